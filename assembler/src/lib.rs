@@ -1,0 +1,11 @@
+//! The assembler: three forms of one thing, the *code object*.
+//!
+//! `.asm` (our readable assembly), `.S` (the term assembly of `erlc -S`) and `.beam` (the standard
+//! container) are read into a [`object::CodeObject`] and written from one. The crate owns the
+//! generic instruction table that every reader, printer, the verifier and the reference manual
+//! read. It knows nothing of the running VM.
+//!
+//! Invariants: no input, however malformed, panics or allocates without bound; printing and
+//! parsing again gives an equal code object.
+
+pub mod object;
