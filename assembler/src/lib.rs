@@ -8,4 +8,5 @@
 //! Invariants: no input, however malformed, panics or allocates without bound; printing and
 //! parsing again gives an equal code object.
 
+pub mod diagnostic;
 pub mod object;
