@@ -10,3 +10,4 @@
 
 pub mod diagnostic;
 pub mod object;
+pub mod opcode;
