@@ -1,1 +1,7 @@
-//! The runtime.
+//! The runtime: terms, memory, processes, code, execution, scheduling, built-in functions.
+//!
+//! Layers point one way: term <- memory <- (number, binary, map) <- process <- code <- exec <-
+//! scheduler <- (bif, ets, io) <- cli.
+
+pub mod memory;
+pub mod term;
