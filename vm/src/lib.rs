@@ -4,4 +4,5 @@
 //! scheduler <- (bif, ets, io) <- cli.
 
 pub mod memory;
+pub mod number;
 pub mod term;

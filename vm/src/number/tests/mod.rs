@@ -1,0 +1,3 @@
+//! Properties and border cases of numbers.
+
+mod integers;
