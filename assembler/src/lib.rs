@@ -8,6 +8,9 @@
 //! Invariants: no input, however malformed, panics or allocates without bound; printing and
 //! parsing again gives an equal code object.
 
+mod bytes;
 pub mod diagnostic;
+pub mod etf;
+mod inflate;
 pub mod object;
 pub mod opcode;

@@ -49,8 +49,11 @@ pub struct CodeObject {
     pub attributes: Option<Value>,
     /// `CInf`: compile information.
     pub compile_info: Option<Value>,
-    /// `Recs` of OTP 29, as raw bytes or decoded by the codec, see there.
-    pub records: Option<Records>,
+    /// `Recs` of OTP 29: definitions of native records. A row is name, whether it is exported, and
+    /// a list of field names alternating with default values (`Untagged(0)` for none).
+    pub records: Option<OperandTable>,
+    /// `DbgB` of OTP 28 and 29: what each `debug_line` shows a debugger, a row each.
+    pub debug_info: Option<OperandTable>,
     /// Chunks that we do not interpret, in file order: four-byte name and contents.
     pub chunks: Vec<([u8; 4], Arc<[u8]>)>,
 }
@@ -115,11 +118,16 @@ pub struct LineTable {
     pub flags: u32,
 }
 
-/// OTP 29's `Recs` chunk: native record definitions.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Records {
-    /// Not interpreted.
-    Raw(Arc<[u8]>),
+/// A chunk that the compiler writes as rows of operands, like instructions, so that they refer to
+/// the same tables of atoms and literals; resolved here for the same reason.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OperandTable {
+    /// Version of the chunk's format.
+    pub version: u32,
+    /// The third word of the chunk's header: how many fields or variables all rows have.
+    pub total: u32,
+    /// The rows; all have the same number of operands.
+    pub rows: Vec<Vec<Operand>>,
 }
 
 /// An opcode number of the generic instruction set, 1 to 191.
