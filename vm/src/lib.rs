@@ -3,6 +3,10 @@
 //! Layers point one way: term <- memory <- (number, binary, map) <- process <- code <- exec <-
 //! scheduler <- (bif, ets, io) <- cli.
 
+pub mod bif;
 pub mod memory;
 pub mod number;
+pub mod process;
+pub mod scheduler;
 pub mod term;
+pub mod vm;

@@ -1,0 +1,30 @@
+//! The table of all built-in functions, put together from the files of the Erlang modules.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::Bif;
+use crate::term::Atom;
+
+/// All rows, by Erlang module.
+pub fn rows() -> impl Iterator<Item = &'static Bif> {
+    ROWS.iter().flat_map(|rows| rows.iter())
+}
+
+const ROWS: &[&[Bif]] = &[];
+
+static INDEX: LazyLock<HashMap<(Atom, Atom, u8), &'static Bif>> = LazyLock::new(|| {
+    let mut index = HashMap::new();
+    for bif in rows() {
+        // Names of built-ins are short and far fewer than the table of atoms holds.
+        if let Ok(name) = Atom::new(bif.name) {
+            index.insert((bif.module, name, bif.arity), bif);
+        }
+    }
+    index
+});
+
+/// The built-in function with this name, if there is one.
+pub fn find(module: Atom, name: Atom, arity: u8) -> Option<&'static Bif> {
+    INDEX.get(&(module, name, arity)).copied()
+}
