@@ -145,6 +145,13 @@ impl Diagnostics {
     }
 }
 
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, more: T) {
+        more.into_iter()
+            .for_each(|diagnostic| self.push(diagnostic));
+    }
+}
+
 /// The widest piece of a source line that is shown.
 const WINDOW: usize = 100;
 

@@ -8,6 +8,7 @@
 //! Invariants: no input, however malformed, panics or allocates without bound; printing and
 //! parsing again gives an equal code object.
 
+pub mod asm;
 mod bytes;
 pub mod diagnostic;
 pub mod etf;

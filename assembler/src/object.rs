@@ -212,11 +212,6 @@ pub enum Operand {
     },
 }
 
-/// How deep a [`Value`] may nest. Every reader refuses deeper ones with an error, so that what
-/// walks a value by recursion (comparison, cloning, dropping) cannot exhaust the stack. The tail
-/// of a list adds no depth.
-pub const MAX_VALUE_DEPTH: usize = 1000;
-
 /// A literal term outside any heap.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

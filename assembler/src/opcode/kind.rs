@@ -139,6 +139,17 @@ impl Shapes {
     /// An allocation list.
     pub const ALLOC: Shapes = Shapes(1 << 14);
 
+    /// What may stand in a row of a [`crate::object::OperandTable`], for which no kinds are known.
+    pub const ROW: Shapes = Shapes(
+        Self::UNTAGGED.0
+            | Self::CONSTANT.0
+            | Self::REG.0
+            | Self::FR.0
+            | Self::LABEL.0
+            | Self::LIST.0
+            | Self::ALLOC.0,
+    );
+
     const REG: Shapes = Shapes(Self::X.0 | Self::Y.0);
     const CONSTANT: Shapes = Shapes(Self::INTEGER.0 | Self::ATOM.0 | Self::NIL.0 | Self::LITERAL.0);
 
