@@ -21,9 +21,14 @@
 pub mod bits;
 pub mod bytes;
 pub mod convert;
+pub mod float;
+pub mod float_format;
+pub mod float_text;
+pub mod hashes;
 pub mod int_text;
 pub mod integer;
 mod limbs;
+pub mod math;
 mod ops;
 
 #[cfg(test)]

@@ -1,3 +1,4 @@
 //! Properties and border cases of numbers.
 
 mod integers;
+mod reference;
