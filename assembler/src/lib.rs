@@ -9,6 +9,7 @@
 //! parsing again gives an equal code object.
 
 pub mod asm;
+pub mod beam;
 mod bytes;
 pub mod diagnostic;
 pub mod etf;

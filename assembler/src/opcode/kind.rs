@@ -419,3 +419,29 @@ impl Effects {
         }
     }
 }
+
+impl crate::object::Operand {
+    /// Which shape this operand has; always a single one.
+    pub fn shape(&self) -> Shapes {
+        use crate::object::{Operand, RegKind};
+        match self {
+            Operand::Untagged(_) => Shapes::UNTAGGED,
+            Operand::Integer(_) => Shapes::INTEGER,
+            Operand::Atom(_) => Shapes::ATOM,
+            Operand::Nil => Shapes::NIL,
+            Operand::Reg(reg) => match reg.kind {
+                RegKind::X => Shapes::X,
+                RegKind::Y => Shapes::Y,
+                RegKind::Fr => Shapes::FR,
+            },
+            Operand::Label(_) => Shapes::LABEL,
+            Operand::Import(_) => Shapes::IMPORT,
+            Operand::Lambda(_) => Shapes::LAMBDA,
+            Operand::Literal(_) => Shapes::LITERAL,
+            Operand::String(_) => Shapes::STRING,
+            Operand::Line(_) => Shapes::LINE,
+            Operand::List(_) => Shapes::LIST,
+            Operand::Alloc { .. } => Shapes::ALLOC,
+        }
+    }
+}
