@@ -74,10 +74,7 @@ type NamedChunk = (ChunkName, Arc<[u8]>);
 
 /// All chunks in the order in which the compiler writes them. The tables come before the code in
 /// the file, but are complete only when everything that refers to them has been written.
-fn chunks(
-    object: &CodeObject,
-    options: WriteOptions,
-) -> Result<Vec<NamedChunk>, WriteError> {
+fn chunks(object: &CodeObject, options: WriteOptions) -> Result<Vec<NamedChunk>, WriteError> {
     let mut emitter = Emitter::new(object)?;
     let code = code(object, &mut emitter)?;
     let records = rows(object.records.as_ref(), RECORDS_ROW, &mut emitter)?;
