@@ -52,7 +52,7 @@ pub struct CodeObject {
     /// `Recs` of OTP 29: definitions of native records. A row is name, whether it is exported, and
     /// a list of field names alternating with default values (`Untagged(0)` for none).
     pub records: Option<OperandTable>,
-    /// `DbgB` of OTP 28 and 29: what each `debug_line` shows a debugger, a row each.
+    /// `DbgB` of OTP 28 and 29: what each `debug_line` shows a debugger.
     pub debug_info: Option<OperandTable>,
     /// Chunks that we do not interpret, in file order: four-byte name and contents.
     pub chunks: Vec<([u8; 4], Arc<[u8]>)>,
@@ -124,7 +124,10 @@ pub struct LineTable {
 pub struct OperandTable {
     /// Version of the chunk's format.
     pub version: u32,
-    /// The third word of the chunk's header: how many fields or variables all rows have.
+    /// The second word of the header: how many records, or `debug_line` instructions (each has
+    /// several rows).
+    pub count: u32,
+    /// The third word of the header: how many fields or variables all rows have.
     pub total: u32,
     /// The rows; all have the same number of operands.
     pub rows: Vec<Vec<Operand>>,

@@ -270,17 +270,11 @@ fn operand_table(
     tables: &Tables<'_>,
 ) -> Result<OperandTable, BeamError> {
     let version = chunk.u32("the version")?;
-    let count = chunk.u32("the number of rows")? as usize;
+    let count = chunk.u32("the number of rows")?;
     let total = chunk.u32("the number of fields")?;
     let arity = row.info().map_or(0, |info| info.operands.len());
-    if count > chunk.input.left() / (arity + 1) {
-        return Err(chunk.error_at(
-            4,
-            format!("{count} rows cannot fit into {} bytes", chunk.input.left()),
-        ));
-    }
-    let mut rows = Vec::with_capacity(count);
-    for _ in 0..count {
+    let mut rows = Vec::new();
+    while chunk.input.left() > 0 {
         let at = chunk.input.offset();
         if chunk.input.u8() != Some(row.0) {
             return Err(chunk.error_at(at, format!("a row expected to begin with {}", row.0)));
@@ -292,9 +286,9 @@ fn operand_table(
         }
         rows.push(operands);
     }
-    chunk.end()?;
     Ok(OperandTable {
         version,
+        count,
         total,
         rows,
     })

@@ -195,7 +195,7 @@ fn rows(
     let arity = row.info().map_or(0, |info| info.operands.len());
     let mut out = Vec::new();
     out.extend(table.version.to_be_bytes());
-    out.extend(count(table.rows.len())?);
+    out.extend(table.count.to_be_bytes());
     out.extend(table.total.to_be_bytes());
     for operands in &table.rows {
         if operands.len() != arity {
