@@ -34,6 +34,7 @@ pub(super) struct Module<'a> {
 /// A chunk of rows of operands.
 pub(super) struct TableDraft<'a> {
     pub version: u32,
+    pub count: u32,
     pub total: u32,
     pub rows: Vec<At<&'a [Item<'a>]>>,
 }
@@ -95,9 +96,9 @@ const DIRECTIVES: &[(&str, &str)] = &[
     ("types", ".types 0"),
     ("type", ".type T0 <<16#0f, 16#ff>>"),
     ("chunk", ".chunk \"Docs\" hex(\"00ff\")"),
-    ("records", ".records version 0 total 2"),
+    ("records", ".records version 0 count 1 total 2"),
     ("record", ".record point, true, (x, #0, y, 1)"),
-    ("debug_info", ".debug_info version 0 total 2"),
+    ("debug_info", ".debug_info version 0 count 1 total 2"),
     ("debug", ".debug entry, (\"X\", x0)"),
     ("lines", ".lines none"),
     ("locals", ".locals helper/2"),
@@ -595,6 +596,11 @@ fn table<'a>(
         },
         version,
         Item {
+            node: Node::Atom("count"),
+            ..
+        },
+        count,
+        Item {
             node: Node::Atom("total"),
             ..
         },
@@ -603,12 +609,14 @@ fn table<'a>(
     else {
         return Ok(false);
     };
-    let (Some(version), Some(total)) = (number(version), number(total)) else {
+    let (Some(version), Some(count), Some(total)) = (number(version), number(count), number(total))
+    else {
         return Ok(false);
     };
     if slot
         .replace(TableDraft {
             version,
+            count,
             total,
             rows: Vec::new(),
         })

@@ -364,6 +364,7 @@ fn table<'a>(
     }
     Some(OperandTable {
         version: draft.version,
+        count: draft.count,
         total: draft.total,
         rows,
     })

@@ -227,8 +227,8 @@ fn write_table(
     let Some(table) = table else { return };
     let _ = writeln!(
         out,
-        "\n.{start} version {} total {}",
-        table.version, table.total
+        "\n.{start} version {} count {} total {}",
+        table.version, table.count, table.total
     );
     for row in &table.rows {
         let _ = write!(out, ".{directive} ");

@@ -152,9 +152,9 @@ none:
     return
 .module_info
 
-.records version 1 total 2
+.records version 1 count 1 total 2
 .record p, true, (x, #0, y, 1)
-.debug_info version 1 total 0
+.debug_info version 1 count 1 total 0
 .debug entry, #3, ("X", x0, y1)
 .chunk "Zero" hex("")
 .chunk "Docs" hex("00ff")

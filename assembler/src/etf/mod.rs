@@ -12,7 +12,7 @@ pub use decode::decode;
 pub use encode::encode;
 
 /// How deep terms may nest. (Lists count by their elements, not by their length.)
-pub const MAX_DEPTH: usize = crate::object::MAX_VALUE_DEPTH;
+pub const MAX_DEPTH: usize = 1_000;
 
 /// The longest atom, in characters.
 pub const MAX_ATOM_CHARACTERS: usize = 255;
