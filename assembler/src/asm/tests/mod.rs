@@ -1,5 +1,8 @@
 //! The whole of reading and printing.
 
+mod properties;
+mod random;
+
 use super::{parse, print};
 use crate::diagnostic::render;
 use crate::object::CodeObject;
