@@ -4,6 +4,7 @@
 //! scheduler <- (bif, ets, io) <- cli.
 
 pub mod bif;
+pub mod binary;
 pub mod memory;
 pub mod number;
 pub mod process;

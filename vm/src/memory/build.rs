@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Heap, MagicObject, SharedBlock};
 use crate::term::layout::{self, Kind, header};
-use crate::term::{Pid, Term, Word};
+use crate::term::{ExportHandle, Pid, Term, Word};
 
 /// Binaries over this many bytes are shared, smaller ones are copied with their term.
 pub const MAX_HEAP_BYTES: usize = 64;
@@ -258,6 +258,12 @@ impl Heap {
         }
         // SAFETY: sub bits have three words, all terms.
         Some(unsafe { *term.word().ptr().add(1).cast::<[Term<'h>; 3]>() })
+    }
+
+    /// `fun M:F/A`.
+    pub fn export_fun<'h>(&'h self, entry: ExportHandle) -> Term<'h> {
+        // SAFETY: an export fun is one raw word, the address of a good entry.
+        unsafe { self.boxed(Kind::ExportFun, &[Word(entry.address() as u64)]) }
     }
 
     /// A reference of this instance.

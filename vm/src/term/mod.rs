@@ -28,11 +28,17 @@
 //! its message blocks, or a literal area; a term never points into another process's heap.
 
 pub mod atom;
+pub mod identity;
 pub mod layout;
+pub(crate) mod map_shape;
+mod order;
+#[cfg(test)]
+mod order_tests;
 mod view;
 mod word;
 
 pub use atom::{Atom, AtomError};
+pub use identity::{ExportHandle, ExportIdentity, FunIdentity};
 pub use view::{
     Bits, BitsSource, Cons, ExportFun, External, ExternalKind, Fun, ListIter, Magic, MatchContext,
     NativeRecord, Reference, Term, Tuple, View,

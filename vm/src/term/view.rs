@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::layout::{self, Kind};
-use super::{Atom, Pid, Port, Word};
+use super::{Atom, ExportIdentity, FunIdentity, Pid, Port, Word};
 use crate::memory::{Heap, SharedBlock};
 
 /// A term that is valid while `'h`, a borrow of its heap, lasts: as long as no collection runs.
@@ -205,6 +205,17 @@ impl<'h> Term<'h> {
     pub fn as_float(self) -> Option<f64> {
         let header = self.header()?;
         (layout::kind(header) == Kind::Float).then(|| f64::from_bits(self.boxed_words(header)[0].0))
+    }
+    /// What a `fun M:F/A` names.
+    pub fn as_export_fun(self) -> Option<&'h ExportIdentity> {
+        let header = self.header()?;
+        if layout::kind(header) != Kind::ExportFun {
+            return None;
+        }
+        let entry = self.boxed_words(header)[0].0 as *const ExportIdentity;
+        // SAFETY: export funs are made from the address of an export entry, which begins with its
+        // identity and outlives the terms that refer to it.
+        Some(unsafe { &*entry })
     }
     /// Is it a map?
     #[inline(always)]
@@ -502,6 +513,12 @@ impl<'h> Fun<'h> {
     #[inline(always)]
     pub fn entry_address(self) -> usize {
         self.words[layout::FUN_ENTRY - 1].word().0 as usize
+    }
+    /// Which fun of which module it is.
+    pub fn identity(self) -> &'h FunIdentity {
+        // SAFETY: funs are made with the address of a fun entry, which begins with its identity and
+        // lives as long as terms refer to it.
+        unsafe { &*(self.entry_address() as *const FunIdentity) }
     }
     /// How many arguments a call must give.
     #[inline(always)]
