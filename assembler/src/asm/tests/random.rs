@@ -355,6 +355,7 @@ impl Random {
                     .collect();
                 *slot = Some(OperandTable {
                     version: self.small(),
+                    count: self.small(),
                     total: self.small(),
                     rows,
                 });
