@@ -16,3 +16,4 @@ pub mod etf;
 mod inflate;
 pub mod object;
 pub mod opcode;
+pub mod verify;
