@@ -5,9 +5,7 @@ use crate::opcode::{Info, op};
 
 use super::flow::never_returns;
 use super::rule::{Check, Rule, refuse};
-use super::state::{
-    self, ANY, BY_EXCEPTION, CLEAN, FRESH, FUN, INIT, NO_FRAME, State, TAG, TERM, TUPLE,
-};
+use super::state::{self, ANY, CLEAN, FRESH, FUN, INIT, NO_FRAME, State, TAG, TERM, TUPLE};
 use super::step::{CatchFrame, Checker, small};
 
 impl<'a> Checker<'a> {
@@ -117,7 +115,7 @@ impl<'a> Checker<'a> {
                 ),
             );
         }
-        if instruction.op == op::CALL_EXT && never_returns(mfa) && self.now.frame == NO_FRAME {
+        if never_returns(mfa) {
             // Nothing comes back, so there need be no frame to come back to.
             for index in 0..mfa.arity {
                 self.read_reg(x(index))?;
@@ -177,6 +175,12 @@ impl<'a> Checker<'a> {
         if self.now.frame == NO_FRAME {
             return refuse(Rule::Frame, "there must be a frame here");
         }
+        if self.now.loose {
+            return refuse(
+                Rule::Frame,
+                "paths with frames of different sizes meet before here",
+            );
+        }
         self.write(*slot, INIT | CLEAN | TAG)?;
         let tag = u32::try_from(self.catches.len()).unwrap_or(u32::MAX);
         self.catches.push(CatchFrame {
@@ -192,9 +196,10 @@ impl<'a> Checker<'a> {
         let layout = self.layout;
         let mut state = State {
             frame: self.now.frame,
+            frame_made_at: self.now.frame_made_at,
             catches: tag,
             slots_ready: true,
-            ways: BY_EXCEPTION,
+            by_exception: true,
             cells: self.now.cells.clone(),
             ..State::default()
         };
@@ -231,10 +236,7 @@ impl<'a> Checker<'a> {
             );
         }
         if instruction.op == op::TRY_CASE && !std::mem::replace(&mut self.at_handler, false) {
-            return refuse(
-                Rule::Handler,
-                "a handler of try is reached by an exception only",
-            );
+            return refuse(Rule::Handler, "try_case must open the handler of a try");
         }
         self.now.catches = innermost.outer;
         self.refine(instruction.args.first(), |_| ANY);
@@ -307,7 +309,11 @@ impl<'a> Checker<'a> {
                 self.go_back(*next)
             }
             (op::WAIT_TIMEOUT, [Operand::Label(next), timeout]) => {
-                self.read(timeout)?;
+                if self.waits_in_place {
+                    self.prove(true);
+                } else {
+                    self.read(timeout)?;
+                }
                 self.can_raise()?;
                 self.now.weaken_to_loss(layout);
                 self.go_back(*next)

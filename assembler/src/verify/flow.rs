@@ -8,6 +8,7 @@ use crate::object::{Instruction, Mfa, Opcode, Operand};
 use crate::opcode::{Flow, op};
 
 use super::rule::{Check, Rule, refuse};
+use super::step::is_mark;
 
 /// Where a label is defined.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +57,8 @@ impl Labels {
 }
 
 /// Functions that never return: code after a call of one is not reached, and compilers leave
-/// anything there.
+/// anything there. They also give tail calls of these any number of slots to drop: such a call
+/// must leave the frame alone.
 pub fn never_returns(mfa: &Mfa) -> bool {
     &*mfa.module == "erlang"
         && matches!(
@@ -95,6 +97,8 @@ pub(super) struct Blocks {
     pub order: Vec<u32>,
     /// Blocks that a wait or a skipped message goes back to.
     pub receives: Vec<bool>,
+    /// Blocks that open with `try_case`.
+    pub try_handlers: Vec<bool>,
     edges: Vec<u32>,
     first_edge: Vec<u32>,
     colours: Vec<Colour>,
@@ -143,7 +147,15 @@ impl Blocks {
         self.first_edge.clear();
         self.receives.clear();
         self.receives.resize(self.starts.len(), false);
+        self.try_handlers.clear();
         for block in 0..self.starts.len() as u32 {
+            let opens_with = code
+                .get(self.range(block, code))
+                .unwrap_or(&[])
+                .iter()
+                .find(|instruction| !is_mark(instruction.op));
+            self.try_handlers
+                .push(opens_with.is_some_and(|instruction| instruction.op == op::TRY_CASE));
             self.first_edge.push(self.edges.len() as u32);
             let mut falls = true;
             for index in self.range(block, code) {

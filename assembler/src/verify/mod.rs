@@ -68,6 +68,7 @@ pub struct FunctionFacts {
     pub float_registers: u32,
     proven: Box<[u64]>,
     reached: Box<[u64]>,
+    must_clear: Box<[u64]>,
 }
 
 impl FunctionFacts {
@@ -84,13 +85,21 @@ impl FunctionFacts {
     /// | `bs_start_match3`, `bs_start_match4` | the source is a match context already |
     /// | `call_fun`, `call_fun2` | it is a fun, of whatever arity |
     /// | `fmove` from a term | the source is a boxed float |
+    /// | `wait_timeout` | it goes back to itself: the timeout is read the first time only, and may be lost after |
     pub fn proven(&self, instruction: usize) -> bool {
         bit(&self.proven, instruction)
     }
 
-    /// Whether any path leads to this instruction. What is not reached need not be translated.
+    /// Whether any path leads to this instruction. What is not reached was not verified: it must
+    /// be translated to a trap, or not at all.
     pub fn reached(&self, instruction: usize) -> bool {
         bit(&self.reached, instruction)
+    }
+
+    /// Whether this instruction, one that makes a frame, must put nil into its slots, because an
+    /// exception may be raised before the code has written them all.
+    pub fn must_clear(&self, instruction: usize) -> bool {
+        bit(&self.must_clear, instruction)
     }
 }
 
@@ -400,6 +409,7 @@ fn check_function<'a>(
         float_registers: layout.fr,
         proven: checker.proven.as_slice().into(),
         reached: checker.reached.as_slice().into(),
+        must_clear: checker.must_clear.as_slice().into(),
     })
 }
 

@@ -289,6 +289,15 @@ impl<'a> Checker<'a> {
             self.now.slots_ready = ready;
             return done;
         }
+        if !self.now.slots_ready && self.slots_ready().is_err() {
+            // Compilers leave slots empty before a function of which they know that it succeeds.
+            // The frame must be cleared when it is made, so that an exception finds no rubbish.
+            self.clear_frame();
+            self.now.slots_ready = true;
+            let done = self.generic(instruction, info, 0);
+            self.now.slots_ready = false;
+            return done;
+        }
         self.generic(instruction, info, 0)
     }
 
@@ -352,16 +361,9 @@ impl<'a> Checker<'a> {
             return refuse(Rule::Operand, "it needs a fail label, a source and a list");
         };
         let mut clean = self.read(source)? & CLEAN;
-        let last = pairs.len() / 2;
-        for (i, pair) in pairs.chunks(2).enumerate() {
-            let [key, dst] = pair else { continue };
+        for pair in pairs.chunks(2) {
+            let [key, _] = pair else { continue };
             clean &= self.read(key)?;
-            if i + 1 != last && same_register(dst, source) {
-                return refuse(
-                    Rule::Overlap,
-                    "the source is overwritten before the last element is taken",
-                );
-            }
         }
         let dsts = || pairs.chunks(2).filter_map(|pair| pair.get(1));
         self.smear(dsts(), clean)?;
@@ -409,25 +411,10 @@ impl<'a> Checker<'a> {
         };
         self.rely(Some(context), CONTEXT)?;
         let clean = self.read(context)? & CLEAN;
-        // First what holds on failure: any command may have been the last one to succeed.
-        let saved = self.now.clone();
-        let mut collects = false;
-        for command in Commands(commands) {
-            if let Some(live) = command.live {
-                collects = true;
-                self.now.clear_x_from(self.layout, live);
-            }
-            self.smear(command.dst.into_iter(), clean)?;
-        }
-        if collects {
-            self.now.drop_heap();
-        }
-        if *fail != 0 {
-            self.go_to(*fail)?;
-        } else {
-            self.can_raise()?;
-        }
-        self.now = saved;
+        // Bits that an `ensure` has shown to be there. What takes no more than these cannot fail;
+        // everything else fails before it collects or writes.
+        let mut ensured = 0u64;
+        let mut branched = false;
         let mut done = false;
         for command in Commands(commands) {
             if done {
@@ -436,8 +423,19 @@ impl<'a> Checker<'a> {
                     "the context is overwritten before the last command",
                 );
             }
+            let left = ensured.checked_sub(command.takes);
+            if !branched && (command.may_fail || left.is_none()) {
+                match *fail {
+                    0 => return refuse(Rule::Operand, "bs_match must have a fail label"),
+                    label => self.go_to(label)?,
+                }
+                branched = true;
+            }
+            ensured = command.ensures.unwrap_or(left.unwrap_or(0));
             if let Some(live) = command.live {
+                branched = false;
                 if matches!(context, Operand::Reg(reg) if reg.kind == RegKind::X && reg.index >= live)
+                    && command.dst.is_none_or(|dst| !same_register(dst, context))
                 {
                     return refuse(
                         Rule::Live,
@@ -459,6 +457,12 @@ impl<'a> Checker<'a> {
 struct Command<'a> {
     live: Option<u32>,
     dst: Option<&'a Operand>,
+    /// How many bits it shows to be there.
+    ensures: Option<u64>,
+    /// How many bits it takes.
+    takes: u64,
+    /// Whether it can fail though there are enough bits.
+    may_fail: bool,
 }
 
 /// Iterates over the commands of a well-shaped list.
@@ -480,9 +484,25 @@ impl<'a> Iterator for Commands<'a> {
                 .position(|operand| operand.kind == wanted)
                 .and_then(|i| operands.get(i))
         };
+        let number = |kind| match position(kind) {
+            Some(Operand::Untagged(n)) => Some(*n),
+            _ => None,
+        };
+        let size = number(crate::opcode::Kind::Size).unwrap_or(0);
+        let unit = number(crate::opcode::Kind::Unit).unwrap_or(1);
+        let (ensures, takes, may_fail) = match info.name {
+            "ensure_at_least" | "ensure_exactly" => (Some(size), 0, true),
+            "integer" | "binary" => (None, size.saturating_mul(unit), false),
+            "skip" => (None, size, false),
+            "=:=" => (None, size, true),
+            _ => (None, 0, false),
+        };
         Some(Command {
             live: position(crate::opcode::Kind::Live).map(small),
             dst: position(crate::opcode::Kind::Dst),
+            ensures,
+            takes,
+            may_fail,
         })
     }
 }
@@ -527,7 +547,7 @@ fn allocates_nothing(mfa: &Mfa) -> bool {
                 2
             ) | ("not" | "hd" | "tl" | "get" | "tuple_size" | "node", 1)
                 | ("is_function" | "is_record", 2)
-                | ("is_record", 3)
+                | ("is_record" | "is_integer", 3)
                 | ("get_record_field", _)
         )
 }

@@ -53,8 +53,9 @@ rules! {
     /// Every cycle inside a function passes `loop_rec_end`, `wait` or `wait_timeout`, so that it
     /// can be preempted; these go back to a label that other code leads to.
     Loop "loop",
-    /// The frame has one size wherever a label is reached; it is made once, removed with exactly
-    /// its size before a return or tail call, and a call that returns has one.
+    /// A frame is made once, and removed with exactly its size before a return or tail call; a
+    /// call that returns has one. Where paths with different frames meet, only code that ends in
+    /// an exception follows.
     Frame "frame",
     /// An X register is read only where every path has written it.
     XRegister "x-register",
@@ -73,8 +74,8 @@ rules! {
     /// A catch tag stays in its slot until its own `try_end`, `try_case` or `catch_end`, the
     /// innermost first; no frame is removed or renumbered around one.
     Catch "catch",
-    /// A handler opens with `try_case` or `catch_end` of its slot, and `try_case` is reached by
-    /// an exception only.
+    /// A handler opens with `try_case` or `catch_end` of its slot, and `try_case` stands nowhere
+    /// else.
     Handler "handler",
     /// From `loop_rec` to `remove_message` or `loop_rec_end` nothing calls, returns, sends, waits
     /// or raises, and no slot keeps a part of a message that is skipped.
@@ -84,8 +85,7 @@ rules! {
     /// `set_tuple_element` changes only the tuple that `setelement/3` has just returned, and never
     /// puts that tuple into itself.
     Update "update",
-    /// An instruction with several destinations overwrites its source with the last one only, and
-    /// names no destination twice.
+    /// `bs_match` overwrites its match context with its last command only.
     Overlap "overlap",
     /// A function is not too large to verify in bounded memory.
     Size "size",

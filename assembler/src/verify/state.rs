@@ -86,11 +86,6 @@ pub(super) const NO_FRAME: u32 = u32::MAX;
 /// No catch or try is active.
 pub(super) const NO_CATCH: u32 = 0;
 
-/// How a block is entered.
-pub(super) const BY_JUMP: u8 = 1;
-/// By an exception.
-pub(super) const BY_EXCEPTION: u8 = 2;
-
 /// Where the registers' cells lie: X, then Y, then floating point.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Layout {
@@ -108,8 +103,13 @@ impl Layout {
 /// Everything known at one place.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
-    /// Slots of the frame, or [`NO_FRAME`].
+    /// Slots of the frame, or [`NO_FRAME`]. If it is `loose`, the fewest there may be.
     pub frame: u32,
+    /// Paths with frames of different sizes have met: only code that never gives the frame back,
+    /// because it ends in an exception, may follow.
+    pub loose: bool,
+    /// Which instruction made the frame.
+    pub frame_made_at: u32,
     /// Reserved heap: words.
     pub words: u32,
     /// Reserved heap: boxed floats.
@@ -126,24 +126,34 @@ pub(super) struct State {
     pub building: bool,
     /// Some cell may be [`FRESH`].
     pub fresh: bool,
-    /// [`BY_JUMP`] and [`BY_EXCEPTION`].
-    pub ways: u8,
+    /// The block may be entered by an exception.
+    pub by_exception: bool,
     /// A cell for each register, see [`Layout`].
     pub cells: Vec<Cell>,
 }
 
 impl State {
     /// Takes in another path to the same label.
-    pub fn merge(&mut self, other: &State) -> Check {
-        if self.frame != other.frame {
-            return refuse(
-                Rule::Frame,
-                format!(
-                    "it is reached with {} and with {}",
-                    frame_text(self.frame),
-                    frame_text(other.frame)
-                ),
-            );
+    pub fn merge(&mut self, other: &State, layout: Layout) -> Check {
+        if self.frame != other.frame || other.loose {
+            let all_ready = |state: &State| state.slots(layout).iter().all(|cell| cell & INIT != 0);
+            if self.frame == NO_FRAME
+                || other.frame == NO_FRAME
+                || !all_ready(self)
+                || !all_ready(other)
+            {
+                return refuse(
+                    Rule::Frame,
+                    format!(
+                        "it is reached with {} and with {}",
+                        frame_text(self.frame),
+                        frame_text(other.frame)
+                    ),
+                );
+            }
+            self.frame = self.frame.min(other.frame);
+            self.loose = true;
+            self.slots_ready = true;
         }
         if self.catches != other.catches {
             return refuse(
@@ -160,10 +170,10 @@ impl State {
         self.words = self.words.min(other.words);
         self.floats = self.floats.min(other.floats);
         self.funs = self.funs.min(other.funs);
-        self.slots_ready &= other.slots_ready;
+        self.slots_ready &= other.slots_ready || self.loose;
         self.building &= other.building;
         self.fresh = false;
-        self.ways |= other.ways;
+        self.by_exception |= other.by_exception;
         for (mine, theirs) in self.cells.iter_mut().zip(&other.cells) {
             *mine = join(*mine, *theirs);
         }
@@ -273,6 +283,7 @@ impl State {
     /// Whether everything that `head` promises holds here too.
     pub fn keeps(&self, head: &State) -> bool {
         self.frame == head.frame
+            && self.loose == head.loose
             && self.catches == head.catches
             && self.peeking == head.peeking
             && (self.slots_ready || !head.slots_ready)

@@ -11,8 +11,7 @@ use crate::opcode::{Flow, Frame, Implied, Info, Kind, op};
 use super::flow::{self, At, Blocks, Labels};
 use super::rule::{Check, Fault, Rule, refuse};
 use super::state::{
-    self, ANY, BY_EXCEPTION, BY_JUMP, CLEAN, Cell, INIT, Layout, NO_CATCH, NO_FRAME, State, TAG,
-    TERM, frame_text,
+    self, ANY, CLEAN, Cell, INIT, Layout, NO_CATCH, NO_FRAME, State, TAG, TERM, frame_text,
 };
 
 /// How many cells the states of blocks not yet visited may take together: 64 MiB.
@@ -61,6 +60,10 @@ pub(super) struct Checker<'a> {
     pub proven: Vec<u64>,
     /// A bit per instruction of the function: see [`super::FunctionFacts::reached`].
     pub reached: Vec<u64>,
+    /// A bit per instruction of the function: see [`super::FunctionFacts::must_clear`].
+    pub must_clear: Vec<u64>,
+    /// The current block begins with a `wait_timeout` that goes back to it.
+    pub waits_in_place: bool,
     pending: Vec<Option<State>>,
     pending_cells: usize,
     heads: Vec<Option<State>>,
@@ -81,6 +84,8 @@ impl<'a> Checker<'a> {
             index: 0,
             proven: Vec::new(),
             reached: Vec::new(),
+            must_clear: Vec::new(),
+            waits_in_place: false,
             pending: Vec::new(),
             pending_cells: 0,
             heads: Vec::new(),
@@ -100,6 +105,8 @@ impl<'a> Checker<'a> {
         self.layout = layout;
         self.proven.clear();
         self.proven.resize(code.len().div_ceil(64), 0);
+        self.must_clear.clear();
+        self.must_clear.resize(code.len().div_ceil(64), 0);
         self.reached.clear();
         self.reached.resize(code.len().div_ceil(64), 0);
         self.catches.clear();
@@ -128,14 +135,15 @@ impl<'a> Checker<'a> {
             .take(function.arity as usize)
             .for_each(|cell| *cell = ANY);
         self.now.frame = NO_FRAME;
+        self.now.loose = false;
+        self.now.frame_made_at = 0;
         self.now.drop_heap();
         self.now.catches = NO_CATCH;
         self.now.peeking = false;
         self.now.slots_ready = true;
         self.now.building = false;
         self.now.fresh = false;
-        self.go_to_block(entry, BY_JUMP)
-            .map_err(|fault| at(0, fault))?;
+        self.go_to_block(entry).map_err(|fault| at(0, fault))?;
 
         for position in 0..self.blocks.order.len() {
             let Some(&block) = self.blocks.order.get(position) else {
@@ -156,10 +164,13 @@ impl<'a> Checker<'a> {
         self.pending_cells -= state.cells.len().min(self.pending_cells);
         let previous = std::mem::replace(&mut self.now, state);
         self.pool.push(previous);
+        self.waits_in_place = false;
         if self.blocks.receives.get(block as usize) == Some(&true) {
+            self.waits_in_place =
+                self.finds_own_wait(block, code.get(range.clone()).unwrap_or(&[]));
             self.enter_receive(block).map_err(|fault| (start, fault))?;
         }
-        self.at_handler = self.now.ways & BY_EXCEPTION != 0;
+        self.at_handler = self.now.by_exception;
         for index in range {
             let Some(instruction) = code.get(index) else {
                 break;
@@ -173,7 +184,7 @@ impl<'a> Checker<'a> {
             }
         }
         if (block as usize + 1) < self.blocks.starts.len() {
-            self.go_to_block(block + 1, BY_JUMP)
+            self.go_to_block(block + 1)
                 .map_err(|fault| (self.index, fault))
         } else {
             Err((
@@ -192,15 +203,9 @@ impl<'a> Checker<'a> {
         };
         if self.at_handler {
             match instruction.op {
-                op::LABEL | op::LINE | op::EXECUTABLE_LINE | op::DEBUG_LINE => {}
+                mark if is_mark(mark) => {}
                 op::CATCH_END => self.at_handler = false,
-                op::TRY_CASE if self.now.ways & BY_JUMP == 0 => {}
-                op::TRY_CASE => {
-                    return refuse(
-                        Rule::Handler,
-                        "a handler of try is reached by an exception only",
-                    );
-                }
+                op::TRY_CASE => {}
                 _ => {
                     return refuse(
                         Rule::Handler,
@@ -224,6 +229,12 @@ impl<'a> Checker<'a> {
         match effects.frame {
             Frame::Needs if self.now.frame == NO_FRAME => {
                 return refuse(Rule::Frame, "there must be a frame here");
+            }
+            Frame::Needs | Frame::Drops | Frame::Shrinks if self.now.loose => {
+                return refuse(
+                    Rule::Frame,
+                    "paths with frames of different sizes meet before here",
+                );
             }
             Frame::Without if self.now.frame != NO_FRAME => {
                 return refuse(
@@ -281,6 +292,9 @@ impl<'a> Checker<'a> {
         if effects.flow == Flow::Call {
             self.now.clear_floats(self.layout);
             self.now.drop_heap();
+            if self.now.fresh {
+                self.now.forget_fresh();
+            }
         }
         let result = INIT | TERM | operands.clean;
         for index in 0..u32::from(effects.results) {
@@ -528,6 +542,8 @@ impl<'a> Checker<'a> {
         }
         self.collect(operands.live.unwrap_or(0))?;
         self.now.frame = operands.slots;
+        self.now.loose = false;
+        self.now.frame_made_at = u32::try_from(self.index).unwrap_or(u32::MAX);
         let zero = info.op == op::ALLOCATE_ZERO || info.op == op::ALLOCATE_HEAP_ZERO;
         self.now.slots_ready = zero || operands.slots == 0;
         let layout = self.layout;
@@ -619,18 +635,21 @@ impl<'a> Checker<'a> {
     /// Control may go to this label.
     pub fn go_to(&mut self, label: u32) -> Check {
         let block = self.labels.block(label, self.number)?;
-        self.go_to_block(block, BY_JUMP).map_err(|fault| Fault {
+        self.go_to_block(block).map_err(|fault| Fault {
             message: format!("label {label}: {}", fault.message),
             ..fault
         })
     }
 
-    /// Control may go to this block.
-    fn go_to_block(&mut self, block: u32, way: u8) -> Check {
-        self.now.ways = way;
-        let mut state = std::mem::take(&mut self.now);
+    /// Control may go to this block. To the handler of a `try` it does not go: what comes there
+    /// without an exception (compilers leave such code behind calls that never return) is trapped.
+    fn go_to_block(&mut self, block: u32) -> Check {
+        if self.blocks.try_handlers.get(block as usize) == Some(&true) {
+            return Ok(());
+        }
+        self.now.by_exception = false;
+        let state = std::mem::take(&mut self.now);
         let result = self.hand_over(block, &state);
-        state.ways = 0;
         self.now = state;
         result
     }
@@ -638,7 +657,15 @@ impl<'a> Checker<'a> {
     /// Joins `state` into what is known at the start of a block.
     pub fn hand_over(&mut self, block: u32, state: &State) -> Check {
         match self.pending.get_mut(block as usize) {
-            Some(Some(known)) => known.merge(state),
+            Some(Some(known)) => {
+                if known.frame_made_at != state.frame_made_at
+                    && !(known.slots_ready && state.slots_ready)
+                {
+                    set_bit(&mut self.must_clear, known.frame_made_at as usize);
+                    set_bit(&mut self.must_clear, state.frame_made_at as usize);
+                }
+                known.merge(state, self.layout)
+            }
             Some(empty @ None) => {
                 self.pending_cells += state.cells.len();
                 if self.pending_cells > PENDING_LIMIT {
@@ -709,6 +736,23 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Whether the block begins with a `wait_timeout` that goes back to the block. Nobody else
+    /// reads its timeout: it is read once, and X registers may be lost when control comes back.
+    fn finds_own_wait(&self, block: u32, code: &[Instruction]) -> bool {
+        let first = code.iter().find(|instruction| !is_mark(instruction.op));
+        matches!(
+            first.map(|instruction| (instruction.op, &instruction.args[..])),
+            Some((op::WAIT_TIMEOUT, [Operand::Label(label), timeout]))
+                if self.labels.block(*label, self.number).is_ok_and(|found| found == block)
+                    && self.read(timeout).is_ok()
+        )
+    }
+
+    /// The frame must be cleared when it is made.
+    pub fn clear_frame(&mut self) {
+        set_bit(&mut self.must_clear, self.now.frame_made_at as usize);
+    }
+
     /// The type that the current instruction relies on is proven.
     pub fn prove(&mut self, holds: bool) {
         if holds {
@@ -729,6 +773,14 @@ fn set_bit(bits: &mut [u64], index: usize) {
     if let Some(word) = bits.get_mut(index / 64) {
         *word |= 1 << (index % 64);
     }
+}
+
+/// Instructions that only mark places.
+pub(super) fn is_mark(op: crate::object::Opcode) -> bool {
+    matches!(
+        op,
+        op::LABEL | op::LINE | op::EXECUTABLE_LINE | op::DEBUG_LINE
+    )
 }
 
 /// A plain number that the operand check has found to be in range.
