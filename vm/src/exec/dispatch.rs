@@ -1,0 +1,59 @@
+//! The loop.
+
+use std::mem::MaybeUninit;
+
+use super::machine::{Cx, FLOAT_REGISTERS, Regs, X_REGISTERS};
+use super::{ops, stubs};
+use crate::process::Owned;
+use crate::scheduler::{SLICE, SliceEnd, Worker};
+use crate::term::Word;
+use crate::vm::Vm;
+
+/// Runs a process until its slice is used up, it waits, or it ends.
+pub fn run_slice(vm: &Vm, worker: &Worker, owned: &mut Owned) -> SliceEnd {
+    let mut x: [MaybeUninit<Word>; X_REGISTERS] = [MaybeUninit::uninit(); X_REGISTERS];
+    let mut fr: [MaybeUninit<f64>; FLOAT_REGISTERS] = [MaybeUninit::uninit(); FLOAT_REGISTERS];
+    let registers = &owned.registers;
+    for (to, &from) in x.iter_mut().zip(registers.live()) {
+        to.write(from);
+    }
+    let resume = registers.resume;
+    let mut cx = Cx {
+        x: x.as_mut_ptr().cast(),
+        fr: fr.as_mut_ptr().cast(),
+        owned,
+        vm,
+        worker,
+        end: SliceEnd::Yield,
+    };
+    let mut r = Regs {
+        ip: std::ptr::null(),
+        sp: cx.owned.heap.stack.get(),
+        hp: cx.owned.heap.top.get(),
+        reductions: SLICE,
+    }
+    .resume(resume);
+    while r.ip != stubs::stop_code() {
+        r = ops::step(&mut cx, r);
+    }
+    cx.save(&r);
+    let used = SLICE.saturating_sub(r.reductions).max(1);
+    cx.owned.registers.reductions += used as u64;
+    cx.end
+}
+
+/// Ends the slice: the process goes on at `continuation` with `live` X registers.
+#[inline]
+pub(super) fn suspend(
+    cx: &mut Cx<'_>,
+    r: Regs,
+    continuation: *const Word,
+    live: usize,
+    end: SliceEnd,
+) -> Regs {
+    let x = cx.x_slice(live);
+    cx.owned.registers.resume = continuation;
+    cx.owned.registers.set_live(x);
+    cx.end = end;
+    r.at(stubs::stop_code())
+}
