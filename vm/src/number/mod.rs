@@ -30,6 +30,7 @@ pub mod integer;
 mod limbs;
 pub mod math;
 mod ops;
+pub mod work;
 
 #[cfg(test)]
 mod tests;

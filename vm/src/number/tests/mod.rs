@@ -2,3 +2,4 @@
 
 mod integers;
 mod reference;
+mod timing;
