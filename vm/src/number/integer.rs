@@ -118,7 +118,7 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// The limit of OTP since release 27 on 64-bit hosts: 65,535 limbs, 4,194,240 bits. (OTP 25
+    /// The limit of newer releases of OTP on 64-bit hosts: 65,535 limbs, 4,194,240 bits. (OTP 25
     /// allows 33,554,368 bits.)
     pub const DEFAULT: Limit = Limit { limbs: 65_535 };
 
