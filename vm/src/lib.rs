@@ -5,6 +5,7 @@
 
 pub mod bif;
 pub mod binary;
+pub mod cli;
 pub mod memory;
 pub mod number;
 pub mod process;

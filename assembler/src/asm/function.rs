@@ -7,7 +7,7 @@ use super::directive::{
 };
 use super::operand;
 use super::tree::{At, Node, Statement};
-use super::{default_lines, default_locals};
+use super::{Places, default_lines, default_locals};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, nearest};
 use crate::object::{
     CodeObject, Export, Function, Instruction, Lambda, Mfa, Name, Opcode, Operand, OperandTable,
@@ -39,7 +39,7 @@ pub(super) struct Labels<'a> {
 }
 
 /// Makes the code object; where it is not well formed, errors are added to `found`.
-pub(super) fn assemble(module: Module<'_>, found: &mut Diagnostics) -> CodeObject {
+pub(super) fn assemble(module: Module<'_>, found: &mut Diagnostics) -> (CodeObject, Places) {
     let mut scope = Scope {
         module: &module,
         entries: HashMap::new(),
@@ -53,13 +53,14 @@ pub(super) fn assemble(module: Module<'_>, found: &mut Diagnostics) -> CodeObjec
         add_lambda(&mut scope, lambda, found);
     }
     let mut object = CodeObject::default();
+    let mut places = Places::default();
     if let Some(name) = &module.name {
         object.module = name.node.clone();
     }
     for (draft, labels) in module.functions.iter().zip(&labels) {
-        object
-            .functions
-            .push(function(draft, labels, &object.module, &mut scope, found));
+        let (function, instructions) = function(draft, labels, &object.module, &mut scope, found);
+        object.functions.push(function);
+        places.functions.push((draft.span, instructions));
     }
     let highest = scope.numbers.keys().max().copied().unwrap_or(0);
     object.label_count = highest.saturating_add(1);
@@ -88,7 +89,7 @@ pub(super) fn assemble(module: Module<'_>, found: &mut Diagnostics) -> CodeObjec
     object.attributes = module.attributes;
     object.compile_info = module.compile_info;
     object.chunks = module.chunks;
-    object
+    (object, places)
 }
 
 /// Which number a label without one gets: one more than the label before it, leaving out those
@@ -370,69 +371,95 @@ fn table<'a>(
     })
 }
 
+/// A function, and where each of its instructions is written.
 fn function<'a>(
     draft: &FunctionDraft<'a>,
     labels: &Labels<'a>,
     module: &Name,
     scope: &mut Scope<'a>,
     found: &mut Diagnostics,
-) -> Function {
+) -> (Function, Vec<Span>) {
+    let mut code = beginning(draft, labels, module, scope);
+    let mut places = vec![draft.span; code.len()];
+    for statement in &draft.body {
+        let mut place = statement.span;
+        let made = match statement.node {
+            Statement::Label(name) => {
+                let number = written_number(name)
+                    .or_else(|| labels.names.get(name).map(|(number, _)| *number));
+                make(op::LABEL, vec![Operand::Label(number.unwrap_or(0))])
+            }
+            Statement::Directive(_, arguments) => {
+                make(op::LINE, vec![Operand::Line(location(arguments).flatten())])
+            }
+            Statement::Instruction(mnemonic, operands) => {
+                place = operands
+                    .iter()
+                    .fold(place, |place, item| place.to(item.span));
+                match instruction(mnemonic, operands, statement.span, labels, scope) {
+                    Ok(instruction) => instruction,
+                    Err(diagnostic) => {
+                        found.push(*diagnostic);
+                        continue;
+                    }
+                }
+            }
+        };
+        code.push(made);
+        places.push(place);
+    }
+    let (name, arity, entry) = (Name::from(draft.name), draft.arity, labels.entry);
+    (
+        Function {
+            name,
+            arity,
+            entry,
+            code,
+        },
+        places,
+    )
+}
+
+fn make(op: Opcode, args: Vec<Operand>) -> Instruction {
+    Instruction { op, args }
+}
+
+/// The instructions that the directive of a function implies.
+fn beginning(
+    draft: &FunctionDraft<'_>,
+    labels: &Labels<'_>,
+    module: &Name,
+    scope: &Scope<'_>,
+) -> Vec<Instruction> {
     let mut code = Vec::with_capacity(draft.body.len() + 4);
-    let mut add = |op: Opcode, args: Vec<Operand>| code.push(Instruction { op, args });
-    let name = Name::from(draft.name);
     if let Some(info) = labels.info {
-        add(op::LABEL, vec![Operand::Label(info)]);
+        code.push(make(op::LABEL, vec![Operand::Label(info)]));
         if let Header::Implied {
             line: Some(line), ..
         } = &draft.header
         {
-            add(op::LINE, vec![Operand::Line(line.clone())]);
+            code.push(make(op::LINE, vec![Operand::Line(line.clone())]));
         }
-        add(
-            op::FUNC_INFO,
-            vec![
-                Operand::Atom(module.clone()),
-                Operand::Atom(name.clone()),
-                Operand::Untagged(u64::from(draft.arity)),
-            ],
-        );
-        add(op::LABEL, vec![Operand::Label(labels.entry)]);
+        let head = vec![
+            Operand::Atom(module.clone()),
+            Operand::Atom(Name::from(draft.name)),
+            Operand::Untagged(u64::from(draft.arity)),
+        ];
+        code.push(make(op::FUNC_INFO, head));
+        code.push(make(op::LABEL, vec![Operand::Label(labels.entry)]));
     }
     let on_load = scope.module.on_load.as_ref();
     if on_load.is_some_and(|at| at.node == (draft.name, draft.arity)) {
-        add(op::ON_LOAD, vec![]);
+        code.push(make(op::ON_LOAD, vec![]));
     }
     if let Header::ModuleInfo = draft.header {
-        module_info(draft.arity, module, &mut add);
+        module_info(draft.arity, module, &mut code);
     }
-    for statement in &draft.body {
-        match statement.node {
-            Statement::Label(name) => {
-                let number = written_number(name)
-                    .or_else(|| labels.names.get(name).map(|(number, _)| *number));
-                add(op::LABEL, vec![Operand::Label(number.unwrap_or(0))]);
-            }
-            Statement::Directive(_, arguments) => {
-                add(op::LINE, vec![Operand::Line(location(arguments).flatten())]);
-            }
-            Statement::Instruction(mnemonic, operands) => {
-                match instruction(mnemonic, operands, statement.span, labels, scope) {
-                    Ok(instruction) => add(instruction.op, instruction.args),
-                    Err(diagnostic) => found.push(*diagnostic),
-                }
-            }
-        }
-    }
-    Function {
-        name,
-        arity: draft.arity,
-        entry: labels.entry,
-        code,
-    }
+    code
 }
 
 /// The body of `module_info`: asks the runtime.
-fn module_info(arity: u32, module: &Name, add: &mut impl FnMut(Opcode, Vec<Operand>)) {
+fn module_info(arity: u32, module: &Name, code: &mut Vec<Instruction>) {
     let x = |index| {
         Operand::Reg(Reg {
             kind: RegKind::X,
@@ -441,16 +468,19 @@ fn module_info(arity: u32, module: &Name, add: &mut impl FnMut(Opcode, Vec<Opera
         })
     };
     if arity == 1 {
-        add(op::MOVE, vec![x(0), x(1)]);
+        code.push(make(op::MOVE, vec![x(0), x(1)]));
     }
-    add(op::MOVE, vec![Operand::Atom(module.clone()), x(0)]);
+    code.push(make(op::MOVE, vec![Operand::Atom(module.clone()), x(0)]));
     let target = Mfa {
         module: Name::from("erlang"),
         function: Name::from("get_module_info"),
         arity: arity + 1,
     };
     let arity = Operand::Untagged(u64::from(arity) + 1);
-    add(op::CALL_EXT_ONLY, vec![arity, Operand::Import(target)]);
+    code.push(make(
+        op::CALL_EXT_ONLY,
+        vec![arity, Operand::Import(target)],
+    ));
 }
 
 /// Instructions that the text has other forms for.

@@ -26,22 +26,36 @@ pub use print::print;
 
 use bumpalo::Bump;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::object::{CodeObject, Export, LineTable};
 use crate::opcode::op;
 
 /// Reads a module. On failure every error that was found is there, in the order of the text.
 pub fn parse(source: &str) -> Result<CodeObject, Vec<Diagnostic>> {
+    parse_with_places(source).map(|(object, _)| object)
+}
+
+/// Where the parts of a module are written.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// In the order of `CodeObject::functions`: the name in the directive, and each instruction.
+    /// Instructions that are implied are where the directive is.
+    pub functions: Vec<(Span, Vec<Span>)>,
+}
+
+/// The same, and where everything stands in the text, for findings about a module that is well
+/// formed but wrong.
+pub fn parse_with_places(source: &str) -> Result<(CodeObject, Places), Vec<Diagnostic>> {
     let arena = Bump::new();
     let mut found = Diagnostics::new();
     let tokens = lexer::tokens(&arena, source, &mut found).into_bump_slice();
     let statements = parser::statements(&arena, tokens, &mut found);
     let module = directive::module(&statements, &mut found);
-    let object = function::assemble(module, &mut found);
+    let (object, places) = function::assemble(module, &mut found);
     if found.has_errors() {
         Err(found.into_sorted())
     } else {
-        Ok(object)
+        Ok((object, places))
     }
 }
 
