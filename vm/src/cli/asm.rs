@@ -1,11 +1,15 @@
 //! `vm asm`: text to a `.beam` file.
+//!
+//! Code that the verifier would refuse is written all the same, with a warning: the file is well
+//! formed, and to look at such code somewhere else is a reason to assemble it.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use assembler::beam;
+use assembler::diagnostic::Severity;
 
-use super::{AsmArgs, files};
+use super::{AsmArgs, check, files};
 
 /// Assembles a file.
 pub fn run(args: &AsmArgs) -> ExitCode {
@@ -25,6 +29,9 @@ pub fn run(args: &AsmArgs) -> ExitCode {
     };
     if let Err(problem) = files::write(&output, &bytes) {
         return files::failure(&format!("error: {problem}\n"));
+    }
+    if let Err(text) = check::verify(&args.file, &module, Severity::Warning) {
+        files::complain(&text);
     }
     warn_about_name(&output, &module.object.module);
     ExitCode::SUCCESS
