@@ -28,6 +28,7 @@
 //! its message blocks, or a literal area; a term never points into another process's heap.
 
 pub mod atom;
+mod hash;
 pub mod identity;
 pub mod layout;
 pub(crate) mod map_shape;
