@@ -5,10 +5,11 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use super::CODE_INDICES;
 use crate::bif::{Bif, table};
-use crate::term::{Atom, Word};
+use crate::term::{Atom, ExportHandle, ExportIdentity, FunIdentity, Word};
 
 /// Module, function and arity.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[repr(C)]
 pub struct Mfa {
     /// Module.
     pub module: Atom,
@@ -24,11 +25,12 @@ impl std::fmt::Display for Mfa {
     }
 }
 
-/// `M:F/A` as the target of calls and of `fun M:F/A`. Never freed.
+/// `M:F/A` as the target of calls and of `fun M:F/A`. Never freed. Begins as an [`ExportIdentity`].
+#[repr(C)]
 pub struct ExportEntry {
-    addresses: [AtomicPtr<Word>; CODE_INDICES],
     /// Which function.
     pub mfa: Mfa,
+    addresses: [AtomicPtr<Word>; CODE_INDICES],
     /// The built-in function of that name, which no module can replace.
     pub bif: Option<&'static Bif>,
     /// Code to which calls go while the function is undefined (or built in).
@@ -57,6 +59,13 @@ impl ExportEntry {
 
     fn stub(&self) -> *mut Word {
         self.stub.get().map_or(std::ptr::null_mut(), |stub| stub.as_ptr().cast_mut())
+    }
+
+    /// As terms refer to it.
+    pub fn handle(&'static self) -> ExportHandle {
+        // SAFETY: an export entry begins with its identity, which is never written, and lives for
+        // ever.
+        unsafe { ExportHandle::new(std::ptr::NonNull::from(self).cast()) }
     }
 
     /// The continuation to call, under a code index. Never null.
@@ -91,9 +100,9 @@ impl ExportEntry {
 }
 
 /// What funs of one `fun` expression share. Never freed; loading the same code again binds it
-/// anew.
+/// anew. Begins as a [`FunIdentity`].
+#[repr(C)]
 pub struct FunEntry {
-    address: AtomicPtr<Word>,
     /// Module.
     pub module: Atom,
     /// Index within the module.
@@ -104,7 +113,22 @@ pub struct FunEntry {
     pub arity: u32,
     /// How many free variables.
     pub free: u32,
+    address: AtomicPtr<Word>,
 }
+
+// Terms see only how entries begin.
+const _: () = {
+    use std::mem::offset_of;
+    assert!(offset_of!(ExportEntry, mfa) == 0);
+    assert!(offset_of!(Mfa, module) == offset_of!(ExportIdentity, module));
+    assert!(offset_of!(Mfa, function) == offset_of!(ExportIdentity, function));
+    assert!(offset_of!(Mfa, arity) == offset_of!(ExportIdentity, arity));
+    assert!(offset_of!(FunEntry, module) == offset_of!(FunIdentity, module));
+    assert!(offset_of!(FunEntry, index) == offset_of!(FunIdentity, index));
+    assert!(offset_of!(FunEntry, uniq) == offset_of!(FunIdentity, uniq));
+    assert!(offset_of!(FunEntry, arity) == offset_of!(FunIdentity, arity));
+    assert!(offset_of!(FunEntry, free) == offset_of!(FunIdentity, free));
+};
 
 impl FunEntry {
     pub(super) fn new(

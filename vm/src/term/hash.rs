@@ -145,7 +145,7 @@ fn add_boxed<'h>(term: Term<'h>, header: Word, state: &mut State) -> Option<&'h 
             let identity = fun.identity();
             state.add(mark::FUN);
             state.add(u64::from(identity.module.index()));
-            state.add(u64::from(identity.index) << 32 | u64::from(identity.old_uniq));
+            state.add(u64::from(identity.index) << 32 | u64::from(identity.uniq));
             return Some(fun.free());
         }
         View::ExportFun(_) => {

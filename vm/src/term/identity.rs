@@ -16,10 +16,12 @@ pub struct FunIdentity {
     pub module: Atom,
     /// Which of the module's funs it is.
     pub index: u32,
-    /// The old unique value.
-    pub old_uniq: u32,
-    /// The MD5 of the module's code: the new unique value.
-    pub uniq: [u8; 16],
+    /// The unique value that the compiler gave.
+    pub uniq: u32,
+    /// Arity of the fun, without its free variables.
+    pub arity: u32,
+    /// How many free variables.
+    pub free: u32,
 }
 
 /// How every export entry begins.

@@ -19,7 +19,7 @@ use smallvec::SmallVec;
 
 use super::layout::{self, Kind};
 use super::map_shape::{Child, MapShape, Node};
-use super::{Atom, ExternalKind, Term, View, Word};
+use super::{Atom, ExternalKind, Fun, Term, View, Word};
 use crate::binary::BitSlice;
 use crate::number::{self, Int};
 
@@ -674,10 +674,11 @@ fn order_funs(a: Term<'_>, b: Term<'_>) -> Option<Ordering> {
                     .text()
                     .cmp(g.module.text())
                     .then(f.index.cmp(&g.index))
-                    .then(f.old_uniq.cmp(&g.old_uniq))
                     .then(f.uniq.cmp(&g.uniq))
+                    .then(f.arity.cmp(&g.arity))
             };
-            unless_equal(by_code.then(f.free().len().cmp(&g.free().len())))
+            let len = |fun: Fun<'_>| fun.free().len();
+            unless_equal(by_code.then(len(f).cmp(&len(g))))
         }
         (View::Fun(_), _) => Some(Ordering::Less),
         (_, View::Fun(_)) => Some(Ordering::Greater),
