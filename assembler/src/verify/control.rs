@@ -178,7 +178,7 @@ impl<'a> Checker<'a> {
         if self.now.loose {
             return refuse(
                 Rule::Frame,
-                "paths with frames of different sizes meet before here",
+                "paths with different frames or catches meet before here",
             );
         }
         self.write(*slot, INIT | CLEAN | TAG)?;

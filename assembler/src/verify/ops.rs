@@ -387,7 +387,9 @@ impl<'a> Checker<'a> {
             if let Some(position) = self.position(*reg)?
                 && let Some(cell) = self.now.cells.get_mut(position)
             {
-                if *cell & TAG != 0 {
+                if *cell & TAG != 0
+                    || (reg.kind == RegKind::Y && self.now.catches == state::ANY_CATCH)
+                {
                     return refuse(
                         Rule::Catch,
                         format!(

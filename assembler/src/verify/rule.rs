@@ -54,8 +54,8 @@ rules! {
     /// can be preempted; these go back to a label that other code leads to.
     Loop "loop",
     /// A frame is made once, and removed with exactly its size before a return or tail call; a
-    /// call that returns has one. Where paths with different frames meet, only code that ends in
-    /// an exception follows.
+    /// call that returns has one. Where paths with different frames or catches meet, only code
+    /// that ends in an exception follows.
     Frame "frame",
     /// An X register is read only where every path has written it.
     XRegister "x-register",

@@ -178,7 +178,7 @@ impl<'a> Shape<'a> {
     }
 
     fn groups(&mut self, name: &str, items: &[Operand], pattern: &[Kind]) -> Check {
-        if pattern.is_empty() || items.len() % pattern.len() != 0 {
+        if pattern.is_empty() || !items.len().is_multiple_of(pattern.len()) {
             return refuse(
                 Rule::Operand,
                 format!(

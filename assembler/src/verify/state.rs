@@ -85,6 +85,8 @@ fn join(a: Cell, b: Cell) -> Cell {
 pub(super) const NO_FRAME: u32 = u32::MAX;
 /// No catch or try is active.
 pub(super) const NO_CATCH: u32 = 0;
+/// Catches or tries may be active, in slots that are not known: no slot may be written.
+pub(super) const ANY_CATCH: u32 = u32::MAX;
 
 /// Where the registers' cells lie: X, then Y, then floating point.
 #[derive(Clone, Copy, Debug)]
@@ -105,7 +107,7 @@ impl Layout {
 pub(super) struct State {
     /// Slots of the frame, or [`NO_FRAME`]. If it is `loose`, the fewest there may be.
     pub frame: u32,
-    /// Paths with frames of different sizes have met: only code that never gives the frame back,
+    /// Paths with different frames or catches have met: only code that leaves the frame as it is,
     /// because it ends in an exception, may follow.
     pub loose: bool,
     /// Which instruction made the frame.
@@ -135,31 +137,8 @@ pub(super) struct State {
 impl State {
     /// Takes in another path to the same label.
     pub fn merge(&mut self, other: &State, layout: Layout) -> Check {
-        if self.frame != other.frame || other.loose {
-            let all_ready = |state: &State| state.slots(layout).iter().all(|cell| cell & INIT != 0);
-            if self.frame == NO_FRAME
-                || other.frame == NO_FRAME
-                || !all_ready(self)
-                || !all_ready(other)
-            {
-                return refuse(
-                    Rule::Frame,
-                    format!(
-                        "it is reached with {} and with {}",
-                        frame_text(self.frame),
-                        frame_text(other.frame)
-                    ),
-                );
-            }
-            self.frame = self.frame.min(other.frame);
-            self.loose = true;
-            self.slots_ready = true;
-        }
-        if self.catches != other.catches {
-            return refuse(
-                Rule::Catch,
-                "it is reached with different catches or tries active",
-            );
+        if self.frame != other.frame || self.catches != other.catches || other.loose {
+            self.loosen(other, layout)?;
         }
         if self.peeking != other.peeking {
             return refuse(
@@ -177,6 +156,30 @@ impl State {
         for (mine, theirs) in self.cells.iter_mut().zip(&other.cells) {
             *mine = join(*mine, *theirs);
         }
+        Ok(())
+    }
+
+    /// Paths with different frames or catches meet. Compilers share code that ends in an exception
+    /// among such paths; see [`State::loose`].
+    fn loosen(&mut self, other: &State, layout: Layout) -> Check {
+        let all_ready = |state: &State| state.slots(layout).iter().all(|cell| cell & INIT != 0);
+        let have_frames = self.frame != NO_FRAME && other.frame != NO_FRAME;
+        if !have_frames || !all_ready(self) || !all_ready(other) {
+            return refuse(
+                Rule::Frame,
+                format!(
+                    "it is reached with {} and with {}",
+                    frame_text(self.frame),
+                    frame_text(other.frame)
+                ),
+            );
+        }
+        self.frame = self.frame.min(other.frame);
+        if self.catches != other.catches {
+            self.catches = ANY_CATCH;
+        }
+        self.loose = true;
+        self.slots_ready = true;
         Ok(())
     }
 

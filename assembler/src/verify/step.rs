@@ -11,7 +11,8 @@ use crate::opcode::{Flow, Frame, Implied, Info, Kind, op};
 use super::flow::{self, At, Blocks, Labels};
 use super::rule::{Check, Fault, Rule, refuse};
 use super::state::{
-    self, ANY, CLEAN, Cell, INIT, Layout, NO_CATCH, NO_FRAME, State, TAG, TERM, frame_text,
+    self, ANY, ANY_CATCH, CLEAN, Cell, INIT, Layout, NO_CATCH, NO_FRAME, State, TAG, TERM,
+    frame_text,
 };
 
 /// How many cells the states of blocks not yet visited may take together: 64 MiB.
@@ -233,7 +234,7 @@ impl<'a> Checker<'a> {
             Frame::Needs | Frame::Drops | Frame::Shrinks if self.now.loose => {
                 return refuse(
                     Rule::Frame,
-                    "paths with frames of different sizes meet before here",
+                    "paths with different frames or catches meet before here",
                 );
             }
             Frame::Without if self.now.frame != NO_FRAME => {
@@ -448,6 +449,12 @@ impl<'a> Checker<'a> {
         let Some(slot) = position.and_then(|position| self.now.cells.get_mut(position)) else {
             return refuse(Rule::Size, "the register is beyond those of the function");
         };
+        if reg.kind == RegKind::Y && self.now.catches == ANY_CATCH {
+            return refuse(
+                Rule::Catch,
+                "paths with different catches meet before here: a slot may hold an active one",
+            );
+        }
         if *slot & TAG != 0 {
             return refuse(
                 Rule::Catch,
