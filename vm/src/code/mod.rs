@@ -16,6 +16,7 @@
 //! acquire and written with release, so whoever reads an address sees the code behind it.
 
 mod catches;
+pub mod convert;
 mod entries;
 mod generation;
 mod layout;
