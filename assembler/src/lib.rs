@@ -16,4 +16,5 @@ pub mod etf;
 mod inflate;
 pub mod object;
 pub mod opcode;
+pub mod s_form;
 pub mod verify;

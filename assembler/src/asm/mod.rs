@@ -12,7 +12,7 @@
 mod directive;
 mod function;
 mod lexer;
-mod names;
+pub(crate) mod names;
 mod operand;
 mod parser;
 mod print;

@@ -3,12 +3,12 @@
 use crate::object::RegKind;
 
 /// Characters that may start an atom without quotes.
-pub(super) fn is_atom_start(c: char) -> bool {
+pub(crate) fn is_atom_start(c: char) -> bool {
     matches!(c, 'a'..='z' | '\u{df}'..='\u{f6}' | '\u{f8}'..='\u{ff}')
 }
 
 /// Characters that may go on in a word.
-pub(super) fn is_atom_char(c: char) -> bool {
+pub(crate) fn is_atom_char(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || matches!(c, '_' | '@' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{ff}')
 }
@@ -37,7 +37,7 @@ const RESERVED: [&str; 29] = [
 ];
 
 /// Appends an atom as it has to be written to be read as the same atom.
-pub(super) fn write_atom(out: &mut String, name: &str) {
+pub(crate) fn write_atom(out: &mut String, name: &str) {
     let plain = name.starts_with(is_atom_start)
         && name.chars().all(is_atom_char)
         && register(name).is_none()
@@ -54,7 +54,7 @@ pub(super) fn write_atom(out: &mut String, name: &str) {
 }
 
 /// Appends a character inside quotes.
-pub(super) fn write_escaped(out: &mut String, c: char, quote: char) {
+pub(crate) fn write_escaped(out: &mut String, c: char, quote: char) {
     match c {
         '\n' => out.push_str("\\n"),
         '\t' => out.push_str("\\t"),

@@ -32,13 +32,13 @@ pub(super) fn split(
 
 /// Size of the entry that `rest` begins with; `None` if the version is not known. Since version 2
 /// (OTP 26), sixteen bits say which terms are possible and which of these follow: a lower and an
-/// upper bound of integers, eight bytes each, and a unit of bitstrings, a byte. Version 4 (OTP 29)
-/// has one more bit for the terms.
+/// upper bound of integers, eight bytes each, and a unit of bitstrings, a byte. Version 3 (OTP 27)
+/// has one bit less for the terms than the others.
 pub(crate) fn size(version: u32, rest: &[u8]) -> Option<usize> {
     let first_extra = match version {
         1 => return Some(SIZE_1),
-        2 | 3 => 12,
-        4 => 13,
+        3 => 12,
+        2 | 4 => 13,
         _ => return None,
     };
     let bits = Bytes::new(rest).u16().unwrap_or(0);
