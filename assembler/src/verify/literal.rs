@@ -7,8 +7,8 @@ use crate::object::Value;
 
 use super::rule::{Check, Rule, refuse};
 
-/// The deepest nesting of a literal. Compilers stay far below: lists and strings do not nest.
-pub const MAX_DEPTH: usize = 512;
+/// The deepest nesting of a literal: that of the external term format here.
+pub use crate::etf::MAX_DEPTH;
 
 /// Checks a literal and everything in it, without recursion.
 pub(super) fn check(value: &Value) -> Check {
@@ -85,7 +85,8 @@ pub(super) fn check(value: &Value) -> Check {
     Ok(())
 }
 
-/// Keys of a map literal are distinct.
+/// Keys of a map literal are distinct. Two keys that are maps and differ only in the order of their
+/// pairs count as distinct: the loader, which builds the map, keeps one.
 fn distinct_keys(pairs: &[(Value, Value)], hasher: &RandomState) -> Check {
     if pairs.len() < 2 {
         return Ok(());
@@ -111,7 +112,7 @@ struct Key<'a> {
 
 impl PartialEq for Key<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.hash == other.hash && same(self.value, other.value)
+        self.hash == other.hash && self.value == other.value
     }
 }
 
@@ -121,13 +122,6 @@ impl std::hash::Hash for Key<'_> {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         state.write_u64(self.hash);
     }
-}
-
-/// Equality that does not depend on the order of the pairs of maps inside keys having been
-/// normalised: maps as keys of literals are compared by their pairs in order, so two equal maps
-/// in different order count as distinct here; the loader, which builds the map, sees the rest.
-fn same(a: &Value, b: &Value) -> bool {
-    a == b
 }
 
 fn hash(value: &Value, hasher: &RandomState) -> u64 {
@@ -165,17 +159,24 @@ fn hash(value: &Value, hasher: &RandomState) -> u64 {
     state.finish()
 }
 
-/// Tags of the external term format that a literal kept as bytes may have: ports, pids and
-/// references.
+/// Tags of the external term format of pids, ports and references.
 const FOREIGN: &[u8] = &[88, 89, 90, 102, 103, 114, 120];
 
 /// A term kept as bytes is a pid, port or reference.
 fn foreign(bytes: &[u8]) -> Check {
     match bytes.first() {
-        Some(tag) if FOREIGN.contains(tag) => Ok(()),
+        Some(tag) if FOREIGN.contains(tag) && is_external_term(bytes) => Ok(()),
         _ => refuse(
             Rule::Literal,
             "a literal that is kept as bytes must be a pid, port or reference",
         ),
     }
+}
+
+/// The bytes are one whole term of the external format, but for the version byte.
+fn is_external_term(bytes: &[u8]) -> bool {
+    let mut whole = Vec::with_capacity(bytes.len() + 1);
+    whole.push(131);
+    whole.extend_from_slice(bytes);
+    matches!(crate::etf::decode(&whole), Ok(Value::Foreign(found)) if *found == *bytes)
 }

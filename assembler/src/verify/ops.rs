@@ -14,6 +14,9 @@ impl<'a> Checker<'a> {
     pub fn special(&mut self, instruction: &'a Instruction, info: &'static Info) -> Check {
         let args = &instruction.args[..];
         let building = std::mem::replace(&mut self.now.building, false);
+        if self.now.fresh && !keeps_fresh(instruction.op) {
+            self.now.forget_fresh();
+        }
         match instruction.op {
             op::LABEL
             | op::LINE
@@ -65,21 +68,21 @@ impl<'a> Checker<'a> {
             op::IS_FUNCTION | op::IS_FUNCTION2 => self.test(instruction, info, |cell| cell | FUN),
 
             op::HAS_MAP_FIELDS => {
-                self.rely(args.get(1), MAP)?;
-                self.generic(instruction, info, 0)
+                self.prove(self.facts_of(args.get(1)) & MAP != 0);
+                self.test(instruction, info, |cell| cell | MAP)
             }
             op::GET_MAP_ELEMENTS => {
-                self.rely(args.get(1), MAP)?;
+                self.prove(self.facts_of(args.get(1)) & MAP != 0);
                 self.take_apart(instruction, info)
             }
             op::GET_RECORD_ELEMENTS => self.take_apart(instruction, info),
             op::PUT_MAP_ASSOC | op::PUT_MAP_EXACT => {
                 self.prove(self.facts_of(args.get(1)) & MAP != 0);
-                self.sources_are_live(args, 3)?;
+                self.sources_are_live(args, 3, 2)?;
                 self.generic(instruction, info, MAP)
             }
             op::PUT_RECORD => {
-                self.sources_are_live(args, 4)?;
+                self.sources_are_live(args, 4, 3)?;
                 self.generic(instruction, info, 0)
             }
 
@@ -88,10 +91,12 @@ impl<'a> Checker<'a> {
 
             op::BS_START_MATCH3 => {
                 self.prove(self.facts_of(args.get(1)) & CONTEXT != 0);
+                self.sources_are_live(args, 2, 3)?;
                 self.generic(instruction, info, CONTEXT)
             }
             op::BS_START_MATCH4 => {
                 self.prove(self.facts_of(args.get(2)) & CONTEXT != 0);
+                self.sources_are_live(args, 1, 3)?;
                 self.generic(instruction, info, CONTEXT)
             }
             op::BS_GET_INTEGER2
@@ -107,19 +112,30 @@ impl<'a> Checker<'a> {
             | op::BS_SKIP_UTF16
             | op::BS_GET_UTF32
             | op::BS_SKIP_UTF32 => {
-                self.rely(args.get(1), CONTEXT)?;
+                self.prove(self.facts_of(args.get(1)) & CONTEXT != 0);
+                if let (Some(live), Some(dst)) = (info.live(), dst_position(info)) {
+                    self.sources_are_live(args, live, dst)?;
+                }
                 self.generic(instruction, info, 0)
             }
-            op::BS_GET_TAIL | op::BS_GET_POSITION | op::BS_SET_POSITION => {
+            op::BS_SET_POSITION => {
                 self.rely(args.first(), CONTEXT)?;
+                self.generic(instruction, info, 0)
+            }
+            op::BS_GET_TAIL | op::BS_GET_POSITION => {
+                self.rely(args.first(), CONTEXT)?;
+                self.sources_are_live(args, 2, 1)?;
                 self.generic(instruction, info, 0)
             }
             op::BS_MATCH => self.bs_match(args),
             op::BS_CREATE_BIN => {
-                self.sources_are_live(args, 2)?;
+                self.sources_are_live(args, 2, 4)?;
                 self.generic(instruction, info, 0)
             }
             op::BS_INIT2 | op::BS_INIT_BITS | op::BS_APPEND | op::BS_PRIVATE_APPEND => {
+                if let (Some(live), Some(dst)) = (info.live(), dst_position(info)) {
+                    self.sources_are_live(args, live, dst)?;
+                }
                 self.generic(instruction, info, 0)?;
                 self.now.building = true;
                 Ok(())
@@ -327,15 +343,11 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// X registers that are read must be below the live count (operand `live`): the collector may
-    /// run before they are read.
-    fn sources_are_live(&self, args: &[Operand], live: usize) -> Check {
+    /// X registers that are read (all operands but `dst`) must be below the live count (operand
+    /// `live`): the collector may run before they are read.
+    fn sources_are_live(&self, args: &[Operand], live: usize, dst: usize) -> Check {
         let live_count = args.get(live).map_or(0, small);
         let late = |operand: &Operand| matches!(operand, Operand::Reg(reg) if reg.kind == RegKind::X && reg.index >= live_count);
-        let dst = match live {
-            2 => 4,
-            _ => live - 1,
-        };
         for (position, operand) in args.iter().enumerate() {
             let found = match operand {
                 Operand::List(items) => items.iter().any(late),
@@ -411,8 +423,9 @@ impl<'a> Checker<'a> {
                 "bs_match needs a label, a context and commands",
             );
         };
-        self.rely(Some(context), CONTEXT)?;
-        let clean = self.read(context)? & CLEAN;
+        let found = self.read(context)?;
+        self.prove(found & CONTEXT != 0);
+        let clean = found & CLEAN;
         // Bits that an `ensure` has shown to be there. What takes no more than these cannot fail;
         // everything else fails before it collects or writes.
         let mut ensured = 0u64;
@@ -507,6 +520,30 @@ impl<'a> Iterator for Commands<'a> {
             may_fail,
         })
     }
+}
+
+/// Instructions that may stand between `setelement/3` and `set_tuple_element`: they neither build
+/// terms nor collect, nor copy the tuple without what is known of it (no term contains it yet, so
+/// taking terms apart does not give it).
+fn keeps_fresh(op: crate::object::Opcode) -> bool {
+    super::step::is_mark(op)
+        || matches!(
+            op,
+            op::MOVE
+                | op::SWAP
+                | op::SET_TUPLE_ELEMENT
+                | op::INIT
+                | op::INIT_YREGS
+                | op::GET_TUPLE_ELEMENT
+                | op::GET_LIST
+                | op::GET_HD
+                | op::GET_TL
+        )
+}
+
+/// Which operand is written.
+fn dst_position(info: &Info) -> Option<usize> {
+    info.position(|kind| kind == crate::opcode::Kind::Dst)
 }
 
 fn as_tuple(cell: Cell) -> Cell {

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use crate::object::{CodeObject, Instruction, Operand, RegKind, Value};
-use crate::opcode::{self, Info, Kind, Shapes};
+use crate::opcode::{self, Info, Kind, Shapes, op};
 
 use super::literal;
 use super::rule::{Check, Rule, refuse};
@@ -64,6 +64,11 @@ impl<'a> Shape<'a> {
         }
         for (operand, expected) in instruction.args.iter().zip(info.operands) {
             self.operand(expected.name, operand, expected.kind)?;
+        }
+        if instruction.op == op::IS_TAGGED_TUPLE
+            && instruction.args.get(2) == Some(&Operand::Untagged(0))
+        {
+            return refuse(Rule::Operand, "a tagged tuple has at least one element");
         }
         if let Some(Kind::String { length, unit }) = info
             .operands
@@ -213,6 +218,15 @@ impl<'a> Shape<'a> {
             };
             for (operand, expected) in operands.iter().zip(command.operands) {
                 self.operand(expected.name, operand, expected.kind)?;
+            }
+            if command.name == "=:="
+                && let [_, Operand::Untagged(size), _] = operands
+                && *size > 64
+            {
+                return refuse(
+                    Rule::Operand,
+                    "=:= compares at most 64 bits, as its value has no more",
+                );
             }
             items = rest;
         }

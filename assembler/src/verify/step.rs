@@ -65,6 +65,8 @@ pub(super) struct Checker<'a> {
     pub must_clear: Vec<u64>,
     /// The current block begins with a `wait_timeout` that goes back to it.
     pub waits_in_place: bool,
+    /// Blocks that begin so.
+    own_waits: Vec<u32>,
     pending: Vec<Option<State>>,
     pending_cells: usize,
     heads: Vec<Option<State>>,
@@ -87,6 +89,7 @@ impl<'a> Checker<'a> {
             reached: Vec::new(),
             must_clear: Vec::new(),
             waits_in_place: false,
+            own_waits: Vec::new(),
             pending: Vec::new(),
             pending_cells: 0,
             heads: Vec::new(),
@@ -106,6 +109,7 @@ impl<'a> Checker<'a> {
         self.layout = layout;
         self.proven.clear();
         self.proven.resize(code.len().div_ceil(64), 0);
+        self.own_waits.clear();
         self.must_clear.clear();
         self.must_clear.resize(code.len().div_ceil(64), 0);
         self.reached.clear();
@@ -169,6 +173,9 @@ impl<'a> Checker<'a> {
         if self.blocks.receives.get(block as usize) == Some(&true) {
             self.waits_in_place =
                 self.finds_own_wait(block, code.get(range.clone()).unwrap_or(&[]));
+            if self.waits_in_place {
+                self.own_waits.push(block);
+            }
             self.enter_receive(block).map_err(|fault| (start, fault))?;
         }
         self.at_handler = self.now.by_exception;
@@ -710,6 +717,12 @@ impl<'a> Checker<'a> {
     /// Control goes back to a receive: what was promised there must hold still.
     pub fn go_back(&mut self, label: u32) -> Check {
         let block = self.labels.block(label, self.number)?;
+        if self.own_waits.contains(&block) && !self.waits_in_place {
+            return refuse(
+                Rule::Loop,
+                format!("label {label} opens with a wait that only itself goes back to"),
+            );
+        }
         match self.heads.get(block as usize) {
             Some(Some(head)) => {
                 if self.now.keeps(head) {

@@ -156,6 +156,32 @@ fn operands_must_be_of_their_kind_and_in_range() {
 }
 
 #[test]
+fn operands_that_would_reach_outside_are_refused() {
+    let rule = Rule::Operand;
+    broken(
+        rule,
+        1,
+        "is_tagged_tuple @L, x0, 0, a\nL:\nif_end",
+        "is_tagged_tuple",
+        "at least one element",
+    );
+    broken(
+        rule,
+        1,
+        "bs_start_match3 @L, x0, 1, x0\nbs_match @L, x0, (=:=, [], 65, 0)\nL:\nif_end",
+        "bs_match",
+        "at most 64 bits",
+    );
+    broken(
+        rule,
+        1,
+        "bs_put_string 2, \"abc\"\nreturn",
+        "bs_put_string",
+        "must have 2 bytes",
+    );
+}
+
+#[test]
 fn literals_must_be_well_formed() {
     let with = |value: Value| {
         let mut object = function(0, "move a, x0\nreturn");
@@ -558,6 +584,13 @@ fn live_counts_must_hold() {
     broken(
         rule,
         2,
+        "bs_start_match3 @L, x1, 1, x0\nL:\nif_end",
+        "bs_start_match3",
+        "not below the live count 1",
+    );
+    broken(
+        rule,
+        2,
         "bs_create_bin @_, 0, 1, 8, x0, (integer, 1, 1, [], x1, 8)\nreturn",
         "bs_create_bin",
         "not below the live count 1",
@@ -881,6 +914,13 @@ fn slots_must_be_kept_through_a_wait() {
         "wait_timeout",
         "x0 is not written",
     );
+    broken(
+        Rule::Loop,
+        2,
+        "allocate 0, 2\nL:\nwait_timeout @L, x0\nwait @L",
+        "wait",
+        "only itself goes back to",
+    );
 }
 
 #[test]
@@ -942,6 +982,14 @@ fn only_a_fresh_tuple_may_be_updated() {
         rule,
         1,
         "set_tuple_element a, x0, 0\nreturn",
+        "set_tuple_element",
+        "just returned",
+    );
+    // Neither may a copy of it hide behind a function that returns its argument.
+    broken(
+        rule,
+        2,
+        &after("bif2 @_, erlang:max/2, x0, y0, x1\nset_tuple_element x1, x0, 0"),
         "set_tuple_element",
         "just returned",
     );
