@@ -316,7 +316,9 @@ impl<'a> Checker<'a> {
                 }
                 self.can_raise()?;
                 self.now.weaken_to_loss(layout);
-                self.go_back(*next)
+                self.go_back(*next)?;
+                self.waits_in_place = false;
+                Ok(())
             }
             (op::TIMEOUT, _) => Ok(()),
             _ => refuse(Rule::Operand, "the operands are not those of a receive"),
