@@ -16,6 +16,8 @@ pub struct Words {
 
 // SAFETY: a block is plain memory with one owner.
 unsafe impl Send for Words {}
+// SAFETY: a shared block gives out only its address and length.
+unsafe impl Sync for Words {}
 
 impl Words {
     /// No memory.

@@ -243,6 +243,31 @@ impl FragmentQueue {
     pub fn first(&self) -> *mut RawFragment {
         self.head
     }
+    /// The last header; null when there is none.
+    pub fn last(&self) -> *mut RawFragment {
+        self.tail
+    }
+    /// Puts one in behind `previous` (in front when null).
+    ///
+    /// # Safety
+    /// `previous` is null or an element of this list.
+    pub unsafe fn insert_after(&mut self, previous: *mut RawFragment, fragment: Fragment) {
+        let raw = fragment.into_raw();
+        // SAFETY: `raw` is owned by this list from here on; per contract `previous` is an element.
+        unsafe {
+            if previous.is_null() {
+                (*raw).next = self.head;
+                self.head = raw;
+            } else {
+                (*raw).next = (*previous).next;
+                (*previous).next = raw;
+            }
+            if (*raw).next.is_null() {
+                self.tail = raw;
+            }
+        }
+        self.len += 1;
+    }
     /// Takes out the one after `previous` (the first when null).
     ///
     /// # Safety
