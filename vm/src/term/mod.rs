@@ -35,6 +35,9 @@ pub(crate) mod map_shape;
 mod order;
 #[cfg(test)]
 mod order_tests;
+mod phash2;
+#[cfg(all(test, not(miri)))]
+mod reference;
 mod view;
 mod word;
 
