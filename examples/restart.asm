@@ -1,7 +1,7 @@
 % A process that watches another one, and starts it again when it crashes.
 
 .module restart
-.export main/0, worker/1
+.export main/0, supervise/1, worker/1
 
 .function main/0
     move 3, x0
@@ -27,7 +27,7 @@ look:
     move "the worker died: ~w. Starting it again.~n", x0
     call_ext 2, io:format/2
     gc_bif2 @_, 0, erlang:'-'/2, y0, 1, x0
-    call_last 1, supervise/1, 1
+    call_ext_last 1, restart:supervise/1, 1  % fully qualified, so that a new version takes over
 finished:
     move "the worker has finished~n", x0
     call_ext_last 1, io:format/1, 1

@@ -14,6 +14,7 @@ mod bytes;
 pub mod diagnostic;
 pub mod etf;
 mod inflate;
+pub mod lint;
 pub mod object;
 pub mod opcode;
 pub mod s_form;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use assembler::diagnostic::{self, Diagnostic, Severity, Span};
+use assembler::lint::{self, Lint};
 use assembler::verify::{self, VerifyError};
 
 use super::files::{self, Module};
@@ -17,6 +18,7 @@ pub fn run(args: &CheckArgs) -> ExitCode {
     for path in &args.files {
         let found = files::load(path).and_then(|module| {
             verify(path, &module, Severity::Error)?;
+            files::complain(&lint(path, &module));
             Ok(module.object.functions.len())
         });
         match found {
@@ -55,24 +57,51 @@ pub(super) fn verify(path: &Path, module: &Module, severity: Severity) -> Result
     Err(diagnostic::render(&name, text, &found))
 }
 
+/// What should be looked at, as text; empty when there is nothing.
+fn lint(path: &Path, module: &Module) -> String {
+    let mut found = Vec::new();
+    for Lint {
+        function: (name, arity),
+        instruction,
+        message,
+        help,
+    } in lint::lint(&module.object)
+    {
+        let place = place(module, (&name, arity), Some(instruction));
+        let d = match place {
+            Some(span) => Diagnostic::error(span, message),
+            None => {
+                let module = &module.object.module;
+                Diagnostic::file_error(format!(
+                    "{module}:{name}/{arity}, instruction {instruction}: {message}"
+                ))
+            }
+        };
+        found.push(d.help(help).as_warning());
+    }
+    let text = module.text.as_ref().map_or("", |(text, _)| text);
+    diagnostic::render(&path.display().to_string(), text, &found)
+}
+
 fn broken_rule(error: &VerifyError, module: &Module) -> Diagnostic {
-    match place(error, module) {
+    let instruction = error.instruction.as_ref().map(|(at, _)| *at);
+    let function = error.function.as_ref();
+    match function.and_then(|(name, arity)| place(module, (name, *arity), instruction)) {
         Some(span) => Diagnostic::error(span, error.message.clone()),
         None => Diagnostic::file_error(error.to_string()),
     }
     .help(format!("rule {}: {}", error.rule, error.rule.meaning()))
 }
 
-/// Where in the text the rule is broken.
-fn place(error: &VerifyError, module: &Module) -> Option<Span> {
+/// Where in the text an instruction is, or else its function.
+fn place(module: &Module, function: (&str, u32), instruction: Option<usize>) -> Option<Span> {
     let (_, places) = module.text.as_ref()?;
-    let (name, arity) = error.function.as_ref()?;
     let mut functions = module.object.functions.iter();
-    let at = functions.position(|f| f.name == *name && f.arity == *arity)?;
+    let at = functions.position(|f| (&*f.name, f.arity) == function)?;
     let (directive, instructions) = places.functions.get(at)?;
-    let instruction = error
-        .instruction
-        .as_ref()
-        .and_then(|(at, _)| instructions.get(*at));
-    Some(*instruction.unwrap_or(directive))
+    Some(
+        *instruction
+            .and_then(|at| instructions.get(at))
+            .unwrap_or(directive),
+    )
 }

@@ -19,7 +19,10 @@ pub struct CatchTable {
 
 impl Default for CatchTable {
     fn default() -> Self {
-        CatchTable { chunks: (0..CHUNKS).map(|_| OnceLock::new()).collect(), used: Mutex::new(0) }
+        CatchTable {
+            chunks: (0..CHUNKS).map(|_| OnceLock::new()).collect(),
+            used: Mutex::new(0),
+        }
     }
 }
 
@@ -54,6 +57,9 @@ impl CatchTable {
     }
 
     fn slot(&self, index: u32) -> Option<&AtomicPtr<Word>> {
-        self.chunks.get(index as usize / CHUNK)?.get()?.get(index as usize % CHUNK)
+        self.chunks
+            .get(index as usize / CHUNK)?
+            .get()?
+            .get(index as usize % CHUNK)
     }
 }

@@ -21,7 +21,13 @@ pub struct Mfa {
 
 impl std::fmt::Display for Mfa {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}:{}/{}", self.module.text(), self.function.text(), self.arity)
+        write!(
+            f,
+            "{}:{}/{}",
+            self.module.text(),
+            self.function.text(),
+            self.arity
+        )
     }
 }
 
@@ -58,7 +64,9 @@ impl ExportEntry {
     }
 
     fn stub(&self) -> *mut Word {
-        self.stub.get().map_or(std::ptr::null_mut(), |stub| stub.as_ptr().cast_mut())
+        self.stub
+            .get()
+            .map_or(std::ptr::null_mut(), |stub| stub.as_ptr().cast_mut())
     }
 
     /// As terms refer to it.
@@ -139,7 +147,14 @@ impl FunEntry {
         free: u32,
         undefined: *const Word,
     ) -> FunEntry {
-        FunEntry { address: AtomicPtr::new(undefined.cast_mut()), module, index, uniq, arity, free }
+        FunEntry {
+            address: AtomicPtr::new(undefined.cast_mut()),
+            module,
+            index,
+            uniq,
+            arity,
+            free,
+        }
     }
 
     /// The continuation to call.

@@ -67,12 +67,20 @@ impl Generation {
 
     /// The position of a line index.
     pub fn location(&self, line: u32) -> Option<Location> {
-        if line == 0 { None } else { self.locations.get(line as usize).copied() }
+        if line == 0 {
+            None
+        } else {
+            self.locations.get(line as usize).copied()
+        }
     }
 
     /// Offset of the header of the function that contains an offset.
     pub fn header_at(&self, offset: u32) -> Option<u32> {
-        let next = self.functions.partition_point(|&(_, _, start)| start <= offset);
-        next.checked_sub(1).and_then(|i| self.functions.get(i)).map(|f| f.2)
+        let next = self
+            .functions
+            .partition_point(|&(_, _, start)| start <= offset);
+        next.checked_sub(1)
+            .and_then(|i| self.functions.get(i))
+            .map(|f| f.2)
     }
 }

@@ -122,37 +122,71 @@ impl Code {
 
     /// The export entry of `mfa`, if anything has referred to it.
     pub fn existing_export(&self, mfa: Mfa) -> Option<&'static ExportEntry> {
-        self.exports.read().unwrap_or_else(|e| e.into_inner()).get(&mfa).copied()
+        self.exports
+            .read()
+            .unwrap_or_else(|e| e.into_inner())
+            .get(&mfa)
+            .copied()
     }
 
     /// Is the function loaded (or built in)?
     pub fn is_exported(&self, mfa: Mfa) -> bool {
-        self.existing_export(mfa).is_some_and(|entry| entry.is_defined(self.active()))
+        self.existing_export(mfa)
+            .is_some_and(|entry| entry.is_defined(self.active()))
     }
 
     /// The fun entry of (module, index, unique value), made if need be.
-    pub fn fun(&self, module: Atom, index: u32, uniq: u32, arity: u32, free: u32) -> &'static FunEntry {
+    pub fn fun(
+        &self,
+        module: Atom,
+        index: u32,
+        uniq: u32,
+        arity: u32,
+        free: u32,
+    ) -> &'static FunEntry {
         let mut funs = self.funs.write().unwrap_or_else(|e| e.into_inner());
-        funs.entry((module, index, uniq, arity, free)).or_insert_with(|| {
-            // As export entries: funs on any heap refer to it.
-            Box::leak(Box::new(FunEntry::new(module, index, uniq, arity, free, self.undefined_fun)))
-        })
+        funs.entry((module, index, uniq, arity, free))
+            .or_insert_with(|| {
+                // As export entries: funs on any heap refer to it.
+                Box::leak(Box::new(FunEntry::new(
+                    module,
+                    index,
+                    uniq,
+                    arity,
+                    free,
+                    self.undefined_fun,
+                )))
+            })
     }
 
     /// The current generation of a module.
     pub fn current(&self, module: Atom) -> Option<Arc<Generation>> {
-        self.modules.read().unwrap_or_else(|e| e.into_inner()).get(&module)?.current.clone()
+        self.modules
+            .read()
+            .unwrap_or_else(|e| e.into_inner())
+            .get(&module)?
+            .current
+            .clone()
     }
 
     /// The old generation of a module.
     pub fn old(&self, module: Atom) -> Option<Arc<Generation>> {
-        self.modules.read().unwrap_or_else(|e| e.into_inner()).get(&module)?.old.clone()
+        self.modules
+            .read()
+            .unwrap_or_else(|e| e.into_inner())
+            .get(&module)?
+            .old
+            .clone()
     }
 
     /// The modules that have current code.
     pub fn loaded(&self) -> Vec<Atom> {
         let modules = self.modules.read().unwrap_or_else(|e| e.into_inner());
-        modules.iter().filter(|(_, m)| m.current.is_some()).map(|(&name, _)| name).collect()
+        modules
+            .iter()
+            .filter(|(_, m)| m.current.is_some())
+            .map(|(&name, _)| name)
+            .collect()
     }
 
     /// Held while a module is found, prepared and installed by `ensure_loaded`.
@@ -186,14 +220,22 @@ impl Code {
             let module = modules.entry(generation.module).or_default();
             if let Some(current) = module.current.take() {
                 for &(name, arity, _) in &current.exports {
-                    self.export(Mfa { module: current.module, function: name, arity })
-                        .stage(staging, None);
+                    self.export(Mfa {
+                        module: current.module,
+                        function: name,
+                        arity,
+                    })
+                    .stage(staging, None);
                 }
                 module.old = Some(current);
             }
             for &(name, arity, address) in &generation.exports {
-                self.export(Mfa { module: generation.module, function: name, arity })
-                    .stage(staging, Some(address));
+                self.export(Mfa {
+                    module: generation.module,
+                    function: name,
+                    arity,
+                })
+                .stage(staging, Some(address));
             }
             for &(entry, address) in &generation.lambdas {
                 entry.bind(address);
@@ -202,7 +244,14 @@ impl Code {
             let start = generation.code.as_ptr() as usize;
             let mut ranges = self.ranges.write().unwrap_or_else(|e| e.into_inner());
             let at = ranges.partition_point(|r| r.0 < start);
-            ranges.insert(at, (start, start + generation.code.len() * 8, Arc::clone(generation)));
+            ranges.insert(
+                at,
+                (
+                    start,
+                    start + generation.code.len() * 8,
+                    Arc::clone(generation),
+                ),
+            );
         }
         // Entries made since the copy above have the stub at every index, so none is missed.
         self.active.store(staging, Ordering::Release);

@@ -23,15 +23,24 @@ pub const EXTENSIONS: &[&str] = &["beam", "S", "asm"];
 impl CodePath {
     /// Adds a folder in front.
     pub fn add_first(&self, folder: PathBuf) {
-        self.folders.write().unwrap_or_else(|e| e.into_inner()).insert(0, folder);
+        self.folders
+            .write()
+            .unwrap_or_else(|e| e.into_inner())
+            .insert(0, folder);
     }
     /// Adds a folder at the end.
     pub fn add_last(&self, folder: PathBuf) {
-        self.folders.write().unwrap_or_else(|e| e.into_inner()).push(folder);
+        self.folders
+            .write()
+            .unwrap_or_else(|e| e.into_inner())
+            .push(folder);
     }
     /// The folders in order.
     pub fn folders(&self) -> Vec<PathBuf> {
-        self.folders.read().unwrap_or_else(|e| e.into_inner()).clone()
+        self.folders
+            .read()
+            .unwrap_or_else(|e| e.into_inner())
+            .clone()
     }
     /// The first file for `module`. A name that would leave the folder finds nothing.
     pub fn find(&self, module: &str) -> Option<Found> {
