@@ -39,6 +39,7 @@ fn main() -> ExitCode {
             broken_rule,
         ),
         Trial::test("dis::what_it_prints_assembles_to_the_same", there_and_back),
+        Trial::test("dis::term_assembly_goes_there_and_back", term_assembly),
         Trial::test("dis::a_closed_pipe_ends_it_quietly", closed_pipe),
         Trial::test(
             "check::tells_each_file_apart_and_fails_if_one_does",
@@ -256,6 +257,38 @@ fn there_and_back() -> Checked {
     )?;
     let again = vm(&["dis", "--format", "asm", &out.to_string_lossy()])?;
     is(again.stdout == first.stdout, "the text is not the same")
+}
+
+fn term_assembly() -> Checked {
+    let folder = scratch("terms")?;
+    let listing = tests_dir("corpus").join("otp25/funs.S");
+    let out = folder.join("funs.beam");
+    expect(
+        &vm(&[
+            "asm",
+            &listing.to_string_lossy(),
+            "-o",
+            &out.to_string_lossy(),
+        ])?,
+        0,
+        "",
+    )?;
+    let first = vm(&["dis", "--format", "s", &out.to_string_lossy()])?;
+    expect(&first, 0, "")?;
+    is(
+        first.stdout.contains("{function, main, 0, 2}."),
+        "this is no listing",
+    )?;
+    let source = folder.join("funs.S");
+    fs::write(&source, &first.stdout).map_err(text)?;
+    let again = vm(&["dis", "--format", "s", &source.to_string_lossy()])?;
+    is(again.stdout == first.stdout, "the text is not the same")?;
+    fs::write(
+        &source,
+        "{module, m}.\n{function, f, 0, 2}.\n {nonsense}.\n",
+    )
+    .map_err(text)?;
+    expect(&vm(&["asm", &source.to_string_lossy()])?, 2, "funs.S:3")
 }
 
 fn closed_pipe() -> Checked {

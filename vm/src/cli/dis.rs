@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use assembler::asm;
+use assembler::{asm, s_form};
 
 use super::{DisArgs, Format, files};
 
@@ -11,7 +11,10 @@ pub fn run(args: &DisArgs) -> ExitCode {
     match files::load(&args.file) {
         Ok(module) => match args.format {
             Format::Asm => files::output(&asm::print(&module.object)),
-            Format::S => files::failure("error: the format `s` cannot be written yet\n"),
+            Format::S => match s_form::print(&module.object) {
+                Ok(text) => files::output(&text),
+                Err(error) => files::failure(&format!("error: {}: {error}\n", args.file.display())),
+            },
         },
         Err(text) => files::failure(&text),
     }

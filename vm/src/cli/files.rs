@@ -9,6 +9,7 @@ use assembler::asm::{self, Places};
 use assembler::beam;
 use assembler::diagnostic::{self, Diagnostic};
 use assembler::object::CodeObject;
+use assembler::s_form;
 
 use super::UNUSABLE;
 
@@ -20,6 +21,8 @@ const MAX_FILE: u64 = 256 << 20;
 pub(super) enum Form {
     /// The readable assembly.
     Asm,
+    /// The term assembly of `erlc -S`.
+    S,
     /// The standard container.
     Beam,
 }
@@ -34,6 +37,7 @@ pub(super) struct Module {
 pub(super) fn form(path: &Path) -> Result<Form, String> {
     match path.extension().and_then(|end| end.to_str()) {
         Some("asm") => Ok(Form::Asm),
+        Some("S") => Ok(Form::S),
         Some("beam") => Ok(Form::Beam),
         Some(end) => Err(format!(
             "{}: files that end in .{end} are not read here",
@@ -56,9 +60,13 @@ pub(super) fn load(path: &Path) -> Result<Module, String> {
             Ok(object) => Ok(Module { object, text: None }),
             Err(error) => Err(format!("error: {name}: {error}\n")),
         },
-        Form::Asm => {
+        Form::Asm | Form::S => {
             let text = utf8(bytes).map_err(|(text, d)| diagnostic::render(&name, &text, &[d]))?;
-            match asm::parse_with_places(&text) {
+            let parsed = match form {
+                Form::Asm => asm::parse_with_places(&text),
+                _ => s_form::parse(&text).map(|object| (object, Places::default())),
+            };
+            match parsed {
                 Ok((object, places)) => Ok(Module {
                     object,
                     text: Some((text, places)),
