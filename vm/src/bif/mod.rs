@@ -11,6 +11,13 @@ use crate::scheduler::Worker;
 use crate::term::{Atom, Pid, Term};
 use crate::vm::Vm;
 
+mod args;
+mod arith;
+pub mod erlang;
+mod iodata;
+pub mod lists;
+pub mod maps;
+pub mod math;
 pub mod table;
 
 /// What a built-in function works with: its process, its instance, its worker.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::Bif;
+use super::{Bif, erlang, lists, maps, math};
 use crate::term::Atom;
 
 /// All rows, by Erlang module.
@@ -11,7 +11,20 @@ pub fn rows() -> impl Iterator<Item = &'static Bif> {
     ROWS.iter().flat_map(|rows| rows.iter())
 }
 
-const ROWS: &[&[Bif]] = &[];
+const ROWS: &[&[Bif]] = &[
+    erlang::bits::TABLE,
+    erlang::identifiers::TABLE,
+    erlang::lists::TABLE,
+    erlang::numbers::TABLE,
+    erlang::operators::TABLE,
+    erlang::raising::TABLE,
+    erlang::texts::TABLE,
+    erlang::tuples::TABLE,
+    erlang::types::TABLE,
+    lists::TABLE,
+    maps::TABLE,
+    math::TABLE,
+];
 
 static INDEX: LazyLock<HashMap<(Atom, Atom, u8), &'static Bif>> = LazyLock::new(|| {
     let mut index = HashMap::new();
