@@ -20,7 +20,7 @@ mod term;
 mod tree;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use print::print;
 

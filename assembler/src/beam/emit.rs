@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::compact::{self, tag};
 use super::operands::{check_groups, check_import, command_operands, segment_bytes, string_bytes};
+use super::sound::is_arity;
 use super::tables::own_file;
 use crate::etf;
 use crate::object::{CodeObject, Instruction, Location, Mfa, Name, Operand, Reg, RegKind, Value};
@@ -48,7 +49,7 @@ impl<T: Clone + Eq + std::hash::Hash> Interned<T> {
 }
 
 impl<'a> Emitter<'a> {
-    pub(super) fn new(object: &'a CodeObject) -> Result<Self, String> {
+    pub(super) fn new(object: &'a CodeObject) -> Self {
         let mut emitter = Emitter {
             object,
             atoms: Interned::new(),
@@ -62,7 +63,7 @@ impl<'a> Emitter<'a> {
         };
         emitter.atom(&object.module);
         emitter.files.add(&own_file(&object.module));
-        Ok(emitter)
+        emitter
     }
 
     /// Writes an instruction.
@@ -115,6 +116,7 @@ impl<'a> Emitter<'a> {
             }
             Operand::Import(mfa) => {
                 check_import(mfa, kind)?;
+                is_arity(mfa.arity)?;
                 self.atom(&mfa.module);
                 self.atom(&mfa.function);
                 let index = self.imports.add(mfa);
@@ -130,8 +132,25 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// Writes an operand of a row that no kinds are known for: one that says by itself what it is.
+    pub(super) fn free(&mut self, out: &mut Vec<u8>, operand: &Operand) -> Result<(), String> {
+        match operand {
+            Operand::Untagged(_)
+            | Operand::Integer(_)
+            | Operand::Atom(_)
+            | Operand::Nil
+            | Operand::Reg(_)
+            | Operand::Label(_)
+            | Operand::Literal(_) => self.plain(out, operand),
+            _ => Err(format!(
+                "{} is not expected here",
+                operand.shape().describe()
+            )),
+        }
+    }
+
     /// Writes an operand that holds no others.
-    pub(super) fn plain(&mut self, out: &mut Vec<u8>, operand: &Operand) -> Result<(), String> {
+    fn plain(&mut self, out: &mut Vec<u8>, operand: &Operand) -> Result<(), String> {
         match operand {
             Operand::Untagged(number) => compact::write(out, tag::NUMBER, *number),
             Operand::Integer(integer) => compact::write_integer(out, tag::INTEGER, integer),

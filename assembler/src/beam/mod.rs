@@ -13,9 +13,13 @@ mod container;
 mod emit;
 mod operands;
 mod read;
+mod sound;
 mod tables;
 mod types;
 mod write;
+
+#[cfg(test)]
+mod tests;
 
 use crate::object::Opcode;
 use crate::opcode::op;

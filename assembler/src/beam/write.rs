@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::container::{ChunkName, join};
 use super::emit::Emitter;
-use super::{DEBUG_ROW, RECORDS_ROW, compact};
+use super::{DEBUG_ROW, RECORDS_ROW, compact, sound};
 use crate::etf;
 use crate::object::{CodeObject, Export, LineTable, Opcode, Operand, OperandTable, Value};
 use crate::opcode::op;
@@ -75,13 +75,14 @@ type NamedChunk = (ChunkName, Arc<[u8]>);
 /// All chunks in the order in which the compiler writes them. The tables come before the code in
 /// the file, but are complete only when everything that refers to them has been written.
 fn chunks(object: &CodeObject, options: WriteOptions) -> Result<Vec<NamedChunk>, WriteError> {
-    let mut emitter = Emitter::new(object)?;
+    sound::check(object)?;
+    let mut emitter = Emitter::new(object);
     let code = code(object, &mut emitter)?;
     let records = rows(object.records.as_ref(), RECORDS_ROW, &mut emitter)?;
     let debug_info = rows(object.debug_info.as_ref(), DEBUG_ROW, &mut emitter)?;
-    let exports = exports(&object.exports, object.label_count, &mut emitter)?;
+    let exports = exports(&object.exports, &mut emitter)?;
     let locals = match &object.locals {
-        Some(locals) => Some(self::exports(locals, object.label_count, &mut emitter)?),
+        Some(locals) => Some(self::exports(locals, &mut emitter)?),
         None => None,
     };
     let lambdas = lambdas(object, &mut emitter)?;
@@ -138,11 +139,6 @@ fn chunks(object: &CodeObject, options: WriteOptions) -> Result<Vec<NamedChunk>,
     }
     if let Some(types) = types(object)? {
         add(b"Type", types.into());
-    }
-    for (index, (name, _)) in chunks.iter().enumerate() {
-        if chunks[..index].iter().any(|(other, _)| other == name) {
-            return Err(format!("there are two chunks {}", name.escape_ascii()).into());
-        }
     }
     Ok(chunks)
 }
@@ -211,25 +207,20 @@ fn rows(
                     compact::write_extended(&mut out, compact::tag::EXTENDED_LIST);
                     compact::write(&mut out, compact::tag::NUMBER, elements.len() as u64);
                     for element in elements {
-                        emitter.plain(&mut out, element)?;
+                        emitter.free(&mut out, element)?;
                     }
                 }
-                operand => emitter.plain(&mut out, operand)?,
+                operand => emitter.free(&mut out, operand)?,
             }
         }
     }
     Ok(Some(out))
 }
 
-fn exports(exports: &[Export], labels: u32, emitter: &mut Emitter<'_>) -> Result<Vec<u8>, String> {
+fn exports(exports: &[Export], emitter: &mut Emitter<'_>) -> Result<Vec<u8>, String> {
     let mut out = Vec::new();
     out.extend(count(exports.len())?);
     for Export { name, arity, label } in exports {
-        if *label == 0 || *label >= labels {
-            return Err(format!(
-                "the function {name}/{arity} cannot be at label {label}"
-            ));
-        }
         out.extend(emitter.atom(name).to_be_bytes());
         out.extend(arity.to_be_bytes());
         out.extend(label.to_be_bytes());

@@ -36,6 +36,14 @@ pub fn decode(bytes: &[u8]) -> Result<Value, EtfError> {
     .whole()
 }
 
+/// Whether bytes are one term of those that are kept as bytes.
+pub(super) fn is_foreign(bytes: &[u8]) -> bool {
+    let mut decoder = Decoder {
+        input: Bytes::new(bytes),
+    };
+    matches!(decoder.whole(), Ok(Value::Foreign(_)))
+}
+
 /// Room made for elements before they are read. Nested counts may each claim all that is left of
 /// the input, so the sum of what they would reserve has no bound; vectors grow as they must.
 const MAX_RESERVED: usize = 64;

@@ -1,5 +1,7 @@
 //! Terms to bytes, in the forms that every release since OTP 20 reads.
 
+use std::collections::HashSet;
+
 use dashu_int::{IBig, Sign};
 
 use super::{EtfError, MAX_ATOM_CHARACTERS, MAX_DEPTH, tag};
@@ -37,6 +39,9 @@ fn term(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EtfError> 
     match value {
         Value::Integer(integer) => self::integer(integer, out)?,
         Value::Float(bits) => {
+            if !f64::from_bits(*bits).is_finite() {
+                return Err(error("a float that is infinite or not a number"));
+            }
             out.push(tag::NEW_FLOAT);
             out.extend(bits.to_be_bytes());
         }
@@ -58,8 +63,13 @@ fn term(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EtfError> 
         Value::Map(pairs) => {
             out.push(tag::MAP);
             out.extend(size(pairs.len())?);
+            let mut seen = HashSet::new();
             for (key, value) in pairs {
+                let start = out.len();
                 term(key, out, depth + 1)?;
+                if !seen.insert(out.get(start..).unwrap_or(&[]).to_vec()) {
+                    return Err(error("a map has the same key twice"));
+                }
                 term(value, out, depth + 1)?;
             }
         }
@@ -69,8 +79,11 @@ fn term(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EtfError> 
             out.extend(&bytes[..]);
         }
         Value::Bits(bytes, bits) => {
-            if bytes.is_empty() || !(1..8).contains(bits) {
-                return Err(error(format!("a bitstring cannot end with {bits} bits")));
+            let last = bytes.last().filter(|_| (1..8).contains(bits));
+            if last.is_none_or(|last| last << bits != 0) {
+                return Err(error(format!(
+                    "a bitstring cannot end with {bits} bits, or has others set"
+                )));
             }
             out.push(tag::BIT_BINARY);
             out.extend(size(bytes.len())?);
@@ -85,7 +98,12 @@ fn term(value: &Value, out: &mut Vec<u8>, depth: usize) -> Result<(), EtfError> 
             atom(&mfa.function, out)?;
             out.extend([tag::SMALL_INTEGER, arity]);
         }
-        Value::Foreign(bytes) => out.extend(&bytes[..]),
+        Value::Foreign(bytes) => {
+            if !super::decode::is_foreign(bytes) {
+                return Err(error("the bytes of a pid, port, reference or fun are none"));
+            }
+            out.extend(&bytes[..]);
+        }
     }
     Ok(())
 }

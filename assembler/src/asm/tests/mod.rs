@@ -1,7 +1,7 @@
 //! The whole of reading and printing.
 
 mod properties;
-mod random;
+pub(crate) mod random;
 
 use super::{parse, print};
 use crate::diagnostic::render;

@@ -9,14 +9,14 @@ use crate::object::*;
 use crate::opcode::{self, Kind, SEGMENT, Shapes, TABLE, op};
 
 /// A small generator of pseudo-random numbers: the seed is all there is to a test case.
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub(super) fn new(seed: u64) -> Random {
+    pub(crate) fn new(seed: u64) -> Random {
         Random(seed ^ 0x9e37_79b9_7f4a_7c15)
     }
 
-    pub(super) fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -25,7 +25,7 @@ impl Random {
     }
 
     /// A number below a limit.
-    pub(super) fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         (self.next() % limit.max(1) as u64) as usize
     }
 
@@ -56,7 +56,7 @@ impl Random {
             .collect()
     }
 
-    pub(super) fn name(&mut self) -> Name {
+    pub(crate) fn name(&mut self) -> Name {
         const NAMES: [&str; 22] = [
             "a", "ok", "x0", "y12", "fr3", "x01", "none", "fun", "end", "literal", "hex", "words",
             "", "+", "'", "\\", "A", "_", "@", "é", "日本", "a@b",
@@ -88,7 +88,7 @@ impl Random {
         }
     }
 
-    pub(super) fn value(&mut self, depth: usize) -> Value {
+    pub(crate) fn value(&mut self, depth: usize) -> Value {
         let kinds = if depth == 0 { 8 } else { 11 };
         match self.below(kinds) {
             0 => Value::Integer(self.integer()),
@@ -240,7 +240,7 @@ impl Random {
     }
 
     /// A code object.
-    pub(super) fn object(&mut self) -> CodeObject {
+    pub(crate) fn object(&mut self) -> CodeObject {
         let mut object = CodeObject {
             module: self.name(),
             ..CodeObject::default()
