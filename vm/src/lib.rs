@@ -7,6 +7,7 @@ pub mod bif;
 pub mod binary;
 pub mod cli;
 pub mod code;
+pub mod io;
 pub mod map;
 pub mod memory;
 pub mod number;
