@@ -109,7 +109,7 @@ fn characters(out: &mut Vec<u8>, term: Term<'_>, accept: Characters) -> Result<(
                     None => return Err(BAD),
                 }
             }
-            View::Bits(bits) if bits.size % 8 == 0 && accept != Characters::NoBinaries => {
+            View::Bits(bits) if bits.size.is_multiple_of(8) && accept != Characters::NoBinaries => {
                 let bytes: Vec<u8> = super::print::BitsBytes::new(bits).collect();
                 match std::str::from_utf8(&bytes) {
                     Ok(_) if accept != Characters::Latin1 => out.extend_from_slice(&bytes),
@@ -162,7 +162,7 @@ impl<'h> Formatter<'h> {
             return self.run(atom.text());
         }
         if let Some(bits) = format.as_bits() {
-            if bits.size % 8 != 0 {
+            if !bits.size.is_multiple_of(8) {
                 return Err(FormatError::NotText);
             }
             let text: String = super::print::BitsBytes::new(bits).map(char::from).collect();

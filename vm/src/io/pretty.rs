@@ -507,7 +507,7 @@ const CHARACTERS_PER_STEP: usize = 4;
 /// How a binary shows as a string. Where the depth cuts it short, a printable start will do that is
 /// at least as long as the depth.
 fn shown_string(bits: Bits<'_>, depth: Depth, style: &Style) -> Option<ShownString> {
-    if bits.size % 8 != 0 {
+    if !bits.size.is_multiple_of(8) {
         return None;
     }
     let len = bits.size / 8;
