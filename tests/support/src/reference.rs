@@ -1,6 +1,7 @@
 //! The installed Erlang: compiles programs, and runs them to say what is right.
 
 use crate::command::{self, Run};
+use crate::files_with_extension;
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
@@ -10,10 +11,11 @@ use std::process::Command;
 use std::time::Duration;
 
 /// Runs `main/0` as `vm run` does: in a process of its own, whose end decides the exit status. The report of a crash goes through several
-/// processes, and halting does not wait for it: hence the pause.
-const RUN_MAIN: &str = "{Pid, Monitor} = spawn_monitor(MODULE, main, []),
+/// processes, and halting does not wait for it: hence the pause. Output is UTF-8 by default since OTP 26 only.
+const RUN_MAIN: &str = "ok = io:setopts(user, [{encoding, unicode}]),
+    {Pid, Monitor} = spawn_monitor(MODULE, main, []),
     receive
-        {'DOWN', Monitor, process, Pid, normal} -> halt(0);
+        {'DOWN', Monitor, process, Pid, normal} -> logger_std_h:filesync(default), halt(0);
         {'DOWN', Monitor, process, Pid, _} -> timer:sleep(150), logger_std_h:filesync(default), halt(1)
     end.";
 /// `erl` writes reports of crashed processes to standard output unless told otherwise.
@@ -61,7 +63,8 @@ impl Reference {
         }
         let mut hasher = DefaultHasher::new();
         (options, &self.erlc).hash(&mut hasher);
-        for source in sources {
+        let headers = files_with_extension(root, "hrl");
+        for source in sources.iter().chain(&headers) {
             (source, fs::read(source).map_err(failed(source))?).hash(&mut hasher);
         }
         let done = cache.join(format!("beams-{:016x}", hasher.finish()));
