@@ -298,4 +298,10 @@ well_known! {
     GEN_CALL = "$gen_call",
     ANCESTORS = "$ancestors",
     INITIAL_CALL_KEY = "$initial_call",
+    GIVEN = "given",
+    ERL_ERTS_ERRORS = "erl_erts_errors",
+    ERL_KERNEL_ERRORS = "erl_kernel_errors",
+    ERL_STDLIB_ERRORS = "erl_stdlib_errors",
+    OS = "os",
+    ERTS_INTERNAL = "erts_internal",
 }
