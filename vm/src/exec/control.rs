@@ -2,7 +2,7 @@
 
 use super::dispatch::suspend;
 use super::exception::{self, error};
-use super::machine::{Cx, OPERAND_CONSTANT, OPERAND_Y, Regs, X_REGISTERS, term};
+use super::machine::{Cx, Regs, X_REGISTERS, term};
 use crate::code::{CONTINUATION_WORDS, ExportEntry, FunEntry, Mfa};
 use crate::scheduler::SliceEnd;
 use crate::term::{Atom, Term, View, Word};
@@ -227,7 +227,6 @@ fn bad_fun(cx: &mut Cx<'_>, r: Regs, fun: Word, arity: u16) -> Regs {
     error(cx, r, reason.word())
 }
 
-/// The fun operand of a call; `OPERAND_Y` and constants as in any source.
 #[inline(always)]
 pub fn call_fun(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let arity = r.a();
@@ -241,23 +240,9 @@ pub fn call_fun(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     }
 }
 
-#[inline(always)]
-pub fn call_fun_last(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
-    let arity = r.a();
-    let fun = cx.source(&r, r.b());
-    match fun_target(cx, fun, arity) {
-        Some(to) => {
-            r.sp = r.sp.wrapping_add(usize::from(r.c()));
-            r.resume(to)
-        }
-        None => bad_fun(cx, r, fun, arity),
-    }
-}
-
 /// Calls a fun with the arguments in the first X registers, in place of the caller (whose return
 /// address is on top of the stack).
 pub fn tail_call_fun(cx: &mut Cx<'_>, r: Regs, fun: Word, arity: usize) -> Regs {
-    const _: () = assert!(OPERAND_Y < OPERAND_CONSTANT);
     match fun_target(cx, fun, arity as u16) {
         Some(to) => r.resume(to),
         None => bad_fun(cx, r, fun, arity as u16),

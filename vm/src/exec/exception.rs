@@ -10,6 +10,7 @@ use super::machine::{Cx, Regs, term, terms};
 use super::stubs;
 use crate::bif::{Class, Raise};
 use crate::code::{Continuation, FunctionHeader, Location, Mfa};
+use crate::map::Map;
 use crate::memory::Heap;
 use crate::process::Crash;
 use crate::scheduler::SliceEnd;
@@ -108,7 +109,8 @@ pub fn blame_term(
 }
 
 fn native_info(heap: &Heap, module: Atom) -> Word {
-    crate::map::from_pairs(heap, &mut [(Term::atom(Atom::MODULE), Term::atom(module))]).word()
+    let pair = (Term::atom(Atom::MODULE), Term::atom(module));
+    Map::from_pairs(heap, &mut [pair]).term().word()
 }
 
 /// Raises `undef`: `callee` is not there.

@@ -3,7 +3,7 @@
 use super::control::collect;
 use super::exception::{bad_code, error};
 use super::machine::{Cx, Regs, term};
-use crate::map;
+use crate::map::Map;
 use crate::term::{Atom, Term, Word};
 
 /// Stores a new map, collecting if it overflowed the heap. Word 2 has pairs below the length.
@@ -43,12 +43,10 @@ fn bad_map(cx: &mut Cx<'_>, r: Regs, tag: Atom, value: Word) -> Regs {
 #[inline(never)]
 pub fn put_assoc(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let old = cx.source(&r, r.a());
-    if !term(old).is_map() {
-        return bad_map(cx, r, Atom::BADMAP, old);
-    }
+    let Some(map) = term(old).as_map() else { return bad_map(cx, r, Atom::BADMAP, old) };
     cx.save(&r);
     let pairs = pairs(cx, &r);
-    let new = map::put_many(cx.native().heap, term(old), &pairs).word();
+    let new = map.put_many(cx.native().heap, &pairs).term().word();
     let r = cx.load(r);
     store(cx, r, new)
 }
@@ -56,13 +54,11 @@ pub fn put_assoc(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(never)]
 pub fn put_exact(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let old = cx.source(&r, r.a());
-    if !term(old).is_map() {
-        return bad_map(cx, r, Atom::BADMAP, old);
-    }
+    let Some(map) = term(old).as_map() else { return bad_map(cx, r, Atom::BADMAP, old) };
     cx.save(&r);
     let pairs = pairs(cx, &r);
-    let result = map::update_many(cx.native().heap, term(old), &pairs);
-    let result = result.map(Term::word).map_err(|missing| missing.word());
+    let result = map.update_many(cx.native().heap, &pairs);
+    let result = result.map(|map: Map<'_>| map.term().word()).map_err(|missing| missing.word());
     let r = cx.load(r);
     match result {
         Ok(new) => store(cx, r, new),
@@ -72,12 +68,9 @@ pub fn put_exact(cx: &mut Cx<'_>, r: Regs) -> Regs {
 
 #[inline(always)]
 pub fn has_fields(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let source = term(cx.source(&r, r.a()));
-    if !source.is_map() {
-        return bad_code(cx, r);
-    }
+    let Some(map) = term(cx.source(&r, r.a())).as_map() else { return bad_code(cx, r) };
     for i in 0..usize::from(r.b()) {
-        if map::get(source, term(cx.source(&r, r.packed(2, i)))).is_none() {
+        if map.get(term(cx.source(&r, r.packed(2, i)))).is_none() {
             return r.goto(1);
         }
     }
@@ -88,13 +81,10 @@ pub fn has_fields(cx: &mut Cx<'_>, r: Regs) -> Regs {
 /// but last.
 #[inline(always)]
 pub fn get_elements(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let source = term(cx.source(&r, r.a()));
-    if !source.is_map() {
-        return bad_code(cx, r);
-    }
+    let Some(map) = term(cx.source(&r, r.a())).as_map() else { return bad_code(cx, r) };
     for i in 0..usize::from(r.b()) {
         let key = term(cx.source(&r, r.packed(2, 2 * i)));
-        let Some(value) = map::get(source, key) else { return r.goto(1) };
+        let Some(value) = map.get(key) else { return r.goto(1) };
         cx.set(&r, r.packed(2, 2 * i + 1), value.word());
     }
     r.next(usize::from(r.c()))

@@ -10,6 +10,9 @@ use crate::code::Mfa;
 use crate::scheduler::SliceEnd;
 use crate::term::{Atom, Term, Word};
 
+/// In place of the number of live X registers: the instruction must not collect.
+pub const NO_COLLECTION: u16 = u16::MAX;
+
 /// Where a call of a built-in stands.
 #[derive(Clone, Copy)]
 enum Place {
@@ -228,8 +231,8 @@ pub fn guard_bif(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     match result {
         Ok(value) => {
             let mut word = value.word();
-            if cx.owned.heap.wants_collection() {
-                let live = r.b();
+            let live = r.b();
+            if live != NO_COLLECTION && cx.owned.heap.wants_collection() {
                 cx.set_x(live, word);
                 r = collect(cx, r, 0, usize::from(live) + 1);
                 word = cx.x(live);

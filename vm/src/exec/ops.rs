@@ -43,6 +43,7 @@ impl Op {
 
 instructions! {
     Stop = stubs::stop, "-", "ends the slice";
+    Trap = exception::bad_code, "-", "code that is never reached";
     FuncInfo = exception::func_info, "func_info", "header words";
     Enter = control::enter, "label", "a: arity";
     Call = control::call, "call", "[k of function] [k]";
@@ -57,7 +58,6 @@ instructions! {
     Apply = control::apply, "apply", "a: arity, [k]";
     ApplyLast = control::apply_last, "apply_last", "a: arity, b: slots";
     CallFun = control::call_fun, "call_fun, call_fun2", "a: arity, b: fun, [k]";
-    CallFunLast = control::call_fun_last, "call_fun deallocate return", "a: arity, b: fun, c: slots";
     Return = control::return_, "return", "";
     Deallocate = control::deallocate, "deallocate", "a: slots";
     DeallocateReturn = control::deallocate_return, "deallocate return", "a: slots";
@@ -130,7 +130,7 @@ instructions! {
     Bsr = arith::bsr, "gc_bif2 bsr", "a, b, c: to, [&fail] [live]";
     GuardBif = native::guard_bif, "bif0, bif1, bif2, bif3, gc_bif1, gc_bif2, gc_bif3", "a: count, b: live, c: to, [&fail] [bif] [list]";
     SelfPid = native::self_pid, "bif0 self", "a: to";
-    Element = native::element, "bif2 element", "a: index, b: tuple, c: to, [&fail]";
+    Element = native::element, "bif2 element", "a: index, b: tuple, c: to, [&fail] [length]";
     Head = native::head, "bif1 hd", "a, b: to, [&fail]";
     Tail = native::tail, "bif1 tl", "a, b: to, [&fail]";
 
@@ -162,10 +162,10 @@ instructions! {
     RawRaise = exception::raw_raise, "raw_raise", "";
     BuildStacktrace = exception::build_stacktrace, "build_stacktrace", "";
 
-    Send = receive::send, "send", "[k]";
+    Send = receive::send, "send", "";
     LoopRec = receive::loop_rec, "loop_rec", "a: to, [&code when empty] [k of itself]";
     RemoveMessage = receive::remove_message, "remove_message", "";
-    LoopRecEnd = receive::loop_rec_end, "loop_rec_end", "[&code]";
+    LoopRecEnd = receive::loop_rec_end, "loop_rec_end", "[&code] [k of the loop]";
     Wait = receive::wait, "wait", "[k of the loop]";
     WaitTimeout = receive::wait_timeout, "wait_timeout", "a: time, [k of the loop] [words]";
     Timeout = receive::timeout, "timeout", "";

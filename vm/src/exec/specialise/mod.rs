@@ -1,0 +1,216 @@
+//! From generic to specialised instructions.
+//!
+//! [`specialise`] walks a verified code object once. Operand kinds are resolved, imports bound to
+//! export entries or built-ins, labels to addresses, literals moved to a literal area. `emit`
+//! knows how instructions are laid out; `translate` knows which specialised instruction stands for
+//! a generic one.
+
+mod emit;
+mod select;
+mod translate;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use assembler::object::{CodeObject, Operand, Value};
+use assembler::verify::Verified;
+
+use crate::code::{Code, FunEntry, Generation, HEADER_WORDS, Location, Mfa};
+use crate::memory::{LiteralBuilder, LiteralSpace};
+use crate::term::{Atom, Word, convert};
+
+/// Why a verified module cannot be loaded all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SpecialiseError {
+    /// An instruction that this VM does not execute.
+    Unsupported {
+        /// Its name.
+        instruction: &'static str,
+        /// The function it is in.
+        function: String,
+    },
+    /// A guard calls a built-in function that this VM does not have.
+    NoSuchBif(String),
+    /// A table or area of the instance is full, or a literal cannot be represented.
+    Limit(String),
+}
+
+impl std::fmt::Display for SpecialiseError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            SpecialiseError::Unsupported { instruction, function } => {
+                write!(f, "the instruction {instruction} in {function} is not supported")
+            }
+            SpecialiseError::NoSuchBif(name) => write!(f, "there is no built-in function {name}"),
+            SpecialiseError::Limit(what) => write!(f, "{what}"),
+        }
+    }
+}
+
+/// An atom by its text.
+fn atom(text: &str) -> Result<Atom, SpecialiseError> {
+    Atom::new(text).map_err(|_| SpecialiseError::Limit("the atom table is full".into()))
+}
+
+/// Literals of a module, by value.
+struct Literals {
+    words: Vec<Word>,
+    index: HashMap<*const Value, usize>,
+}
+
+/// What translation needs to know of the module and the instance.
+struct Module<'a> {
+    object: &'a CodeObject,
+    code: &'a Code,
+    literals: Literals,
+    lambdas: Vec<&'static FunEntry>,
+    locations: Vec<Location>,
+    location_index: HashMap<(Atom, u32), u32>,
+}
+
+/// Makes a generation of a verified code object. It is not installed yet.
+pub fn specialise(
+    object: &Arc<CodeObject>,
+    verified: &Verified,
+    code: &Code,
+    space: &Arc<LiteralSpace>,
+    source: &str,
+) -> Result<Arc<Generation>, SpecialiseError> {
+    let module_name = atom(&object.module)?;
+    let (area, literals) = literals(object, code, space)?;
+    let mut lambdas = Vec::with_capacity(object.lambdas.len());
+    for lambda in &object.lambdas {
+        let arity = lambda.arity.saturating_sub(lambda.num_free);
+        lambdas.push(code.fun(module_name, lambda.index, lambda.old_uniq, arity, lambda.num_free));
+    }
+    let mut module = Module {
+        object,
+        code,
+        literals,
+        lambdas,
+        locations: vec![Location { file: Atom::EMPTY, line: 0 }],
+        location_index: HashMap::new(),
+    };
+    let mut emit = emit::Emit::new(object.label_count);
+    let mut functions = Vec::with_capacity(object.functions.len());
+    let mut on_load = None;
+    let mut catches = Vec::new();
+    for (i, function) in object.functions.iter().enumerate() {
+        let name = atom(&function.name)?;
+        let facts = verified.functions.get(i);
+        let start = emit.position();
+        let translated =
+            translate::function(&mut module, &mut emit, function, module_name, name, facts)?;
+        functions.push((name, function.arity, translated.header as u32));
+        if translated.on_load {
+            on_load = Some(translated.header + HEADER_WORDS);
+        }
+        debug_assert!(translated.header >= start);
+    }
+    let first = code
+        .catches
+        .reserve(emit.catch_count())
+        .ok_or_else(|| SpecialiseError::Limit("the table of catches is full".into()))?;
+    let finished = emit.finish(first, &mut catches)?;
+    let base = finished.code.as_ptr();
+    let address = |offset: usize| base.wrapping_add(offset);
+    for (i, offset) in catches {
+        code.catches.set(i, address(offset));
+    }
+    let entry = |label: u32| finished.entry(label).map(address);
+    let mut exports = Vec::with_capacity(object.exports.len());
+    for export in &object.exports {
+        if let Some(continuation) = entry(export.label) {
+            exports.push((atom(&export.name)?, export.arity, continuation));
+        }
+    }
+    let lambdas = module
+        .lambdas
+        .iter()
+        .zip(&object.lambdas)
+        .filter_map(|(&fun, lambda)| Some((fun, entry(lambda.label)?)))
+        .collect();
+    let locations = std::mem::take(&mut module.locations);
+    let on_load = on_load.map(address);
+    let emit::Finished { mut code, lines, .. } = finished;
+    Ok(Arc::new_cyclic(|generation| {
+        // Function headers refer to the generation that they belong to.
+        for &(_, _, header) in &functions {
+            if let Some(word) = code.get_mut(header as usize + 4) {
+                *word = Word(generation.as_ptr() as u64);
+            }
+        }
+        Generation {
+            module: module_name,
+            code,
+            literals: area,
+            exports,
+            functions,
+            lambdas,
+            locations,
+            lines,
+            on_load,
+            object: Arc::clone(object),
+            source: source.to_owned(),
+        }
+    }))
+}
+
+/// Puts all literals of a module into one area.
+fn literals(
+    object: &CodeObject,
+    code: &Code,
+    space: &Arc<LiteralSpace>,
+) -> Result<(crate::memory::LiteralArea, Literals), SpecialiseError> {
+    let mut builder = LiteralBuilder::default();
+    let mut index = HashMap::new();
+    let export = |mfa: &assembler::object::Mfa| -> Option<usize> {
+        let mfa = Mfa {
+            module: Atom::new(&mfa.module).ok()?,
+            function: Atom::new(&mfa.function).ok()?,
+            arity: mfa.arity,
+        };
+        Some(std::ptr::from_ref(code.export(mfa)) as usize)
+    };
+    let mut pending: Vec<&Operand> = Vec::new();
+    for function in &object.functions {
+        for instruction in &function.code {
+            pending.extend(&instruction.args);
+            while let Some(operand) = pending.pop() {
+                match operand {
+                    Operand::List(items) => pending.extend(items),
+                    Operand::Literal(value) if !index.contains_key(&Arc::as_ptr(value)) => {
+                        let mut failed = None;
+                        let number = builder.add(|heap| {
+                            match convert::to_term(heap, value, &export) {
+                                Ok(term) => term.word(),
+                                Err(error) => {
+                                    failed = Some(error.to_string());
+                                    Word::NIL
+                                }
+                            }
+                        });
+                        if let Some(error) = failed {
+                            return Err(SpecialiseError::Limit(error));
+                        }
+                        index.insert(Arc::as_ptr(value), number);
+                    }
+                    Operand::Integer(value) if translate::small(value).is_none() => {
+                        // Found again by the operand's own address.
+                        let number = builder.add(|heap| {
+                            let (sign, limbs) = value.as_sign_words();
+                            heap.big(sign == dashu_int::Sign::Negative, limbs).word()
+                        });
+                        index.insert(std::ptr::from_ref(value).cast(), number);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    let area = builder
+        .finish(space)
+        .map_err(|_| SpecialiseError::Limit("the space for literals is full".into()))?;
+    let words = area.roots().to_vec();
+    Ok((area, Literals { words, index }))
+}

@@ -1,0 +1,76 @@
+//! How a selection among constants is made: a table, a search, or one after the other.
+
+use super::emit::Instruction;
+use crate::exec::ops::Op;
+use crate::term::Word;
+
+/// How to select.
+pub struct Plan {
+    /// The instruction.
+    pub op: Op,
+    /// Adds everything but the operand that is selected on.
+    pub body: Box<dyn FnOnce(Instruction) -> Instruction>,
+}
+
+/// A table may be this many times larger than the choices are many.
+const SPARSENESS: i64 = 4;
+
+/// Plans a selection; of equal values the first counts.
+pub fn plan(choices: &[(Word, u32)], fail: u32, tuples: bool) -> Plan {
+    let mut sorted: Vec<(Word, u32)> = choices.to_vec();
+    sorted.sort_by_key(|&(value, _)| value.0);
+    sorted.dedup_by_key(|&mut (value, _)| value);
+    let smalls = !tuples && !sorted.is_empty() && sorted.iter().all(|(value, _)| value.is_small());
+    if smalls {
+        if let Some(plan) = table(&sorted, fail) {
+            return plan;
+        }
+    }
+    if tuples || sorted.iter().all(|(value, _)| value.is_immediate()) {
+        return search(sorted, fail, tuples);
+    }
+    let choices = choices.to_vec();
+    Plan {
+        op: Op::SelectTerms,
+        body: Box::new(move |i| {
+            let i = i.code(fail).number(choices.len() as u64);
+            let i = choices.iter().fold(i, |i, &(value, _)| i.word(value));
+            choices.iter().fold(i, |i, &(_, label)| i.code(label))
+        }),
+    }
+}
+
+fn table(sorted: &[(Word, u32)], fail: u32) -> Option<Plan> {
+    let values = || sorted.iter().map(|(value, _)| value.small_value());
+    let (least, most) = (values().min()?, values().max()?);
+    let span = most.checked_sub(least)?.checked_add(1)?;
+    if span > SPARSENESS * sorted.len() as i64 + 8 {
+        return None;
+    }
+    let mut labels = vec![fail; usize::try_from(span).ok()?];
+    for &(value, label) in sorted {
+        *labels.get_mut(usize::try_from(value.small_value() - least).ok()?)? = label;
+    }
+    Some(Plan {
+        op: Op::SelectTable,
+        body: Box::new(move |i| {
+            // The interpreter shifts the tag out without sign extension.
+            let first = (Word::small(least).0) >> 4;
+            let i = i.code(fail).number(first).number(labels.len() as u64);
+            labels.iter().fold(i, |i, &label| i.code(label))
+        }),
+    })
+}
+
+fn search(sorted: Vec<(Word, u32)>, fail: u32, tuples: bool) -> Plan {
+    use super::emit::Opd;
+    Plan {
+        op: Op::SelectSearch,
+        body: Box::new(move |i| {
+            let i = i.b(Opd::Raw(u16::from(tuples)));
+            let i = i.code(fail).number(sorted.len() as u64);
+            let i = sorted.iter().fold(i, |i, &(value, _)| i.word(value));
+            sorted.iter().fold(i, |i, &(_, label)| i.code(label))
+        }),
+    }
+}

@@ -1,0 +1,813 @@
+//! Which specialised instruction stands for a generic one.
+
+use assembler::object::{Function, Instruction as Generic, Operand, RegKind};
+use assembler::opcode::op;
+use assembler::verify::FunctionFacts;
+use dashu_int::IBig;
+
+use super::emit::{Emit, Instruction as I, Opd, To};
+use super::{Module, SpecialiseError, atom, select};
+use crate::bif::table;
+use crate::code::{HEADER_WORDS, Location, Mfa};
+use crate::exec::machine::OPERAND_Y;
+use crate::exec::native::NO_COLLECTION;
+use crate::exec::ops::Op;
+use crate::term::layout::{self, Kind, header};
+use crate::term::{Atom, Word};
+
+type Result<T> = std::result::Result<T, SpecialiseError>;
+
+/// What came of a function.
+pub struct Translated {
+    /// Offset of its header.
+    pub header: usize,
+    /// It is the module's `on_load` function.
+    pub on_load: bool,
+}
+
+/// A small integer's value, if it is one.
+pub fn small(value: &IBig) -> Option<i64> {
+    let value = i64::try_from(value).ok()?;
+    Word::try_small(value).map(|_| value)
+}
+
+/// Translates a function.
+pub fn function(
+    module: &mut Module<'_>,
+    emit: &mut Emit,
+    function: &Function,
+    module_name: Atom,
+    name: Atom,
+    facts: Option<&FunctionFacts>,
+) -> Result<Translated> {
+    let mut t = Translator {
+        module,
+        emit,
+        function,
+        names: (module_name, name),
+        translated: Translated { header: 0, on_load: false },
+    };
+    t.run(facts)?;
+    Ok(t.translated)
+}
+
+struct Translator<'t, 'm> {
+    module: &'t mut Module<'m>,
+    emit: &'t mut Emit,
+    function: &'t Function,
+    names: (Atom, Atom),
+    translated: Translated,
+}
+
+impl Translator<'_, '_> {
+    fn run(&mut self, facts: Option<&FunctionFacts>) -> Result<()> {
+        let code = &self.function.code;
+        let mut i = 0;
+        while let Some(instruction) = code.get(i) {
+            // Labels count as reached or not like what follows them, but they must be somewhere.
+            let is_label = instruction.op == op::LABEL;
+            if is_label || facts.is_none_or(|facts| facts.reached(i)) {
+                let used = self.pair(instruction, code.get(i + 1))?;
+                if used {
+                    i += 2;
+                    continue;
+                }
+                self.instruction(instruction)?;
+            }
+            i += 1;
+        }
+        // Whatever label comes last leads to an instruction.
+        self.emit.push(I::new(Op::Trap))
+    }
+
+    fn unsupported<T>(&self, instruction: &Generic) -> Result<T> {
+        Err(SpecialiseError::Unsupported {
+            instruction: instruction.op.name().unwrap_or("unknown"),
+            function: format!("{}/{}", self.function.name, self.function.arity),
+        })
+    }
+
+    /// Operand `i`; the verifier knows that it is there.
+    fn arg<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g Operand> {
+        match instruction.args.get(i) {
+            Some(operand) => Ok(operand),
+            None => self.unsupported(instruction),
+        }
+    }
+
+    fn number(&self, instruction: &Generic, i: usize) -> Result<u64> {
+        match self.arg(instruction, i)? {
+            Operand::Untagged(n) => Ok(*n),
+            Operand::Alloc { words, floats, funs } => {
+                Ok(u64::from(*words) + 2 * u64::from(*floats)
+                    + layout::FUN_FREE as u64 * u64::from(*funs))
+            }
+            _ => self.unsupported(instruction),
+        }
+    }
+
+    fn raw(&self, instruction: &Generic, i: usize) -> Result<Opd> {
+        Ok(Opd::Raw(self.number(instruction, i)? as u16))
+    }
+
+    fn label(&self, instruction: &Generic, i: usize) -> Result<u32> {
+        match self.arg(instruction, i)? {
+            Operand::Label(label) => Ok(*label),
+            _ => self.unsupported(instruction),
+        }
+    }
+
+    fn list<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g [Operand]> {
+        match self.arg(instruction, i)? {
+            Operand::List(items) => Ok(items),
+            _ => self.unsupported(instruction),
+        }
+    }
+
+    fn import(&self, instruction: &Generic, i: usize) -> Result<Mfa> {
+        match self.arg(instruction, i)? {
+            Operand::Import(mfa) => Ok(Mfa {
+                module: atom(&mfa.module)?,
+                function: atom(&mfa.function)?,
+                arity: mfa.arity,
+            }),
+            _ => self.unsupported(instruction),
+        }
+    }
+
+    /// The word of a constant operand.
+    pub(super) fn constant(&self, operand: &Operand) -> Result<Option<Word>> {
+        let literal = |at: usize| {
+            let number = self.module.literals.index.get(&(at as *const _)).copied();
+            number.and_then(|number| self.module.literals.words.get(number)).copied()
+        };
+        Ok(match operand {
+            Operand::Integer(value) => match small(value) {
+                Some(value) => Some(Word::small(value)),
+                None => literal(std::ptr::from_ref(value) as usize),
+            },
+            Operand::Atom(text) => Some(Word::atom(atom(text)?)),
+            Operand::Nil => Some(Word::NIL),
+            Operand::Literal(value) => literal(std::sync::Arc::as_ptr(value) as usize),
+            _ => None,
+        })
+    }
+
+    /// A source operand of an instruction that is being put together.
+    fn source(&self, instruction: &mut I, operand: &Operand) -> Result<Opd> {
+        match operand {
+            Operand::Reg(reg) => register(reg.kind, reg.index),
+            Operand::Untagged(n) => {
+                let word = i64::try_from(*n).ok().and_then(Word::try_small);
+                Ok(instruction.constant(word.unwrap_or(Word::NIL)))
+            }
+            operand => match self.constant(operand)? {
+                Some(word) => Ok(instruction.constant(word)),
+                None => Err(SpecialiseError::Limit("an operand is not a term".into())),
+            },
+        }
+    }
+
+    /// A register operand.
+    fn reg(&self, instruction: &Generic, i: usize) -> Result<Opd> {
+        match self.arg(instruction, i)? {
+            Operand::Reg(reg) => register(reg.kind, reg.index),
+            _ => self.unsupported(instruction),
+        }
+    }
+
+    /// A register's number within its file.
+    fn index(&self, instruction: &Generic, i: usize) -> Result<Opd> {
+        match self.arg(instruction, i)? {
+            Operand::Reg(reg) => Ok(Opd::Raw(reg.index as u16)),
+            _ => self.unsupported(instruction),
+        }
+    }
+
+    fn is_x(&self, instruction: &Generic, i: usize) -> bool {
+        matches!(instruction.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::X)
+    }
+
+    fn is_y(&self, instruction: &Generic, i: usize) -> bool {
+        matches!(instruction.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::Y)
+    }
+
+    fn push(&mut self, instruction: I) -> Result<()> {
+        self.emit.push(instruction)
+    }
+
+    /// Two instructions that are executed as one. `false` when these are not such a pair.
+    fn pair(&mut self, first: &Generic, second: Option<&Generic>) -> Result<bool> {
+        let Some(second) = second else { return Ok(false) };
+        match (first.op, second.op) {
+            (op::DEALLOCATE, op::RETURN) => {
+                let slots = self.raw(first, 0)?;
+                self.push(I::new(Op::DeallocateReturn).a(slots))?;
+            }
+            // `test_arity` tests for a tuple itself.
+            (op::IS_TUPLE, op::TEST_ARITY | op::SELECT_TUPLE_ARITY)
+                if first.args.first() == second.args.get(usize::from(second.op == op::SELECT_TUPLE_ARITY))
+                    && first.args.get(1) == second.args.get(usize::from(second.op == op::TEST_ARITY)) =>
+            {
+                self.instruction(second)?;
+            }
+            (op::MOVE, op::MOVE) if self.fits_move2(first) && self.fits_move2(second) => {
+                let both = [first, second].map(|m| (self.reg(m, 0), self.reg(m, 1)));
+                let [(from1, to1), (from2, to2)] = both;
+                self.push(I::new(Op::Move2).a(from1?).b(to1?).packed(vec![from2?, to2?]))?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn fits_move2(&self, instruction: &Generic) -> bool {
+        matches!(instruction.args.first(), Some(Operand::Reg(_)))
+    }
+
+    fn instruction(&mut self, g: &Generic) -> Result<()> {
+        match g.op {
+            op::LABEL => self.label_here(g),
+            op::FUNC_INFO => self.func_info(),
+            op::LINE | op::EXECUTABLE_LINE => self.line(g, 0),
+            op::DEBUG_LINE => self.line(g, 1),
+            op::INT_CODE_END | op::NIF_START => Ok(()),
+            op::ON_LOAD => {
+                self.translated.on_load = true;
+                Ok(())
+            }
+            op::CALL..=op::CALL_EXT_LAST
+            | op::CALL_EXT_ONLY
+            | op::CALL_FUN
+            | op::CALL_FUN2
+            | op::APPLY
+            | op::APPLY_LAST
+            | op::RETURN
+            | op::DEALLOCATE
+            | op::JUMP
+            | op::TRIM => self.control(g),
+            op::ALLOCATE..=op::TEST_HEAP | op::INIT | op::INIT_YREGS => self.frame(g),
+            op::MOVE
+            | op::SWAP
+            | op::GET_LIST
+            | op::GET_HD
+            | op::GET_TL
+            | op::GET_TUPLE_ELEMENT
+            | op::SET_TUPLE_ELEMENT
+            | op::PUT_LIST
+            | op::PUT_TUPLE2
+            | op::UPDATE_RECORD
+            | op::MAKE_FUN2
+            | op::MAKE_FUN3 => self.data(g),
+            op::BIF0..=op::BIF2 | op::BIF3 | op::GC_BIF1 | op::GC_BIF2 | op::GC_BIF3 => self.bif(g),
+            op::FMOVE | op::FCONV | op::FADD..=op::FNEGATE => self.float(g),
+            op::FCLEARERROR | op::FCHECKERROR => Ok(()),
+            op::PUT_MAP_ASSOC | op::PUT_MAP_EXACT | op::HAS_MAP_FIELDS | op::GET_MAP_ELEMENTS => {
+                self.map(g)
+            }
+            op::SELECT_VAL | op::SELECT_TUPLE_ARITY => self.select(g),
+            op::SEND
+            | op::REMOVE_MESSAGE
+            | op::TIMEOUT
+            | op::LOOP_REC
+            | op::LOOP_REC_END
+            | op::WAIT
+            | op::WAIT_TIMEOUT
+            | op::RECV_MARK
+            | op::RECV_SET
+            | op::RECV_MARKER_BIND
+            | op::RECV_MARKER_CLEAR
+            | op::RECV_MARKER_RESERVE
+            | op::RECV_MARKER_USE => self.receive(g),
+            op::CATCH
+            | op::CATCH_END
+            | op::TRY
+            | op::TRY_END
+            | op::TRY_CASE
+            | op::TRY_CASE_END
+            | op::RAISE
+            | op::RAW_RAISE
+            | op::BUILD_STACKTRACE
+            | op::BADMATCH
+            | op::IF_END
+            | op::CASE_END
+            | op::BADRECORD => self.exception(g),
+            _ => self.test(g),
+        }
+    }
+
+    fn label_here(&mut self, g: &Generic) -> Result<()> {
+        let label = self.number(g, 0)? as u32;
+        if label == self.function.entry {
+            // Its place was set together with the header.
+            return Ok(());
+        }
+        self.emit.label(label);
+        Ok(())
+    }
+
+    fn func_info(&mut self) -> Result<()> {
+        let arity = self.function.arity;
+        self.translated.header = self.emit.position();
+        self.emit.begin_function();
+        self.emit.raw(Op::FuncInfo.word(0, 0, 0));
+        self.emit.raw(Word::atom(self.names.0));
+        self.emit.raw(Word::atom(self.names.1));
+        self.emit.raw(Word(u64::from(arity)));
+        // Generation (filled in later), heat counter, breakpoint.
+        for _ in 4..HEADER_WORDS {
+            self.emit.raw(Word::NONE);
+        }
+        let continuation = self.emit.position();
+        self.emit.entry_continuation();
+        self.emit.entry_label(self.function.entry, continuation);
+        self.push(I::new(Op::Enter).a(Opd::Raw(arity as u16)))
+    }
+
+    fn line(&mut self, g: &Generic, operand: usize) -> Result<()> {
+        let line = match g.args.get(operand) {
+            Some(Operand::Line(Some(location))) => {
+                let key = (atom(&location.file)?, location.line);
+                let locations = &mut self.module.locations;
+                *self.module.location_index.entry(key).or_insert_with(|| {
+                    locations.push(Location { file: key.0, line: key.1 });
+                    locations.len() as u32 - 1
+                })
+            }
+            _ => 0,
+        };
+        self.emit.line(line);
+        Ok(())
+    }
+
+    fn control(&mut self, g: &Generic) -> Result<()> {
+        let instruction = match g.op {
+            op::CALL => I::new(Op::Call).entry(self.label(g, 1)?).continuation(To::Next),
+            op::CALL_LAST => {
+                I::new(Op::CallLast).a(self.raw(g, 2)?).entry(self.label(g, 1)?)
+            }
+            op::CALL_ONLY => I::new(Op::CallOnly).entry(self.label(g, 1)?),
+            op::CALL_EXT | op::CALL_EXT_LAST | op::CALL_EXT_ONLY => return self.call_ext(g),
+            op::CALL_FUN => {
+                let arity = self.number(g, 0)? as u16;
+                let fun = Opd::Raw(arity);
+                I::new(Op::CallFun).a(Opd::Raw(arity)).b(fun).continuation(To::Next)
+            }
+            op::CALL_FUN2 => I::new(Op::CallFun)
+                .a(self.raw(g, 1)?)
+                .b(self.reg(g, 2)?)
+                .continuation(To::Next),
+            op::APPLY => I::new(Op::Apply).a(self.raw(g, 0)?).continuation(To::Next),
+            op::APPLY_LAST => I::new(Op::ApplyLast).a(self.raw(g, 0)?).b(self.raw(g, 1)?),
+            op::RETURN => I::new(Op::Return),
+            op::DEALLOCATE => I::new(Op::Deallocate).a(self.raw(g, 0)?),
+            op::TRIM => I::new(Op::Trim).a(self.raw(g, 0)?),
+            _ => I::new(Op::Jump).code(self.label(g, 0)?),
+        };
+        self.push(instruction)
+    }
+
+    fn call_ext(&mut self, g: &Generic) -> Result<()> {
+        let mfa = self.import(g, 1)?;
+        let entry = self.module.code.export(mfa);
+        let arity = Opd::Raw(mfa.arity as u16);
+        let instruction = match (entry.bif, g.op) {
+            (Some(bif), op::CALL_EXT) => {
+                I::new(Op::CallBif).a(arity).word(address(bif)).continuation(To::Next)
+            }
+            (Some(bif), op::CALL_EXT_LAST) => {
+                I::new(Op::CallBifLast).a(arity).b(self.raw(g, 2)?).word(address(bif))
+            }
+            (Some(bif), _) => I::new(Op::CallBifOnly).a(arity).word(address(bif)),
+            (None, op::CALL_EXT) => {
+                I::new(Op::CallExt).word(address(entry)).continuation(To::Next)
+            }
+            (None, op::CALL_EXT_LAST) => {
+                I::new(Op::CallExtLast).a(self.raw(g, 2)?).word(address(entry))
+            }
+            (None, _) => I::new(Op::CallExtOnly).word(address(entry)),
+        };
+        self.push(instruction)
+    }
+
+    fn frame(&mut self, g: &Generic) -> Result<()> {
+        let instruction = match g.op {
+            op::ALLOCATE | op::ALLOCATE_ZERO => {
+                I::new(Op::Allocate).a(self.raw(g, 0)?).b(self.raw(g, 1)?).number(0)
+            }
+            op::ALLOCATE_HEAP | op::ALLOCATE_HEAP_ZERO => I::new(Op::Allocate)
+                .a(self.raw(g, 0)?)
+                .b(self.raw(g, 2)?)
+                .number(self.number(g, 1)?),
+            op::TEST_HEAP => I::new(Op::TestHeap).b(self.raw(g, 1)?).number(self.number(g, 0)?),
+            op::INIT => I::new(Op::InitY).a(Opd::Raw(1)).packed(vec![self.index(g, 0)?]),
+            _ => {
+                let slots = self.list(g, 0)?;
+                let registers = slots.iter().map(|slot| match slot {
+                    Operand::Reg(reg) => Ok(Opd::Raw(reg.index as u16)),
+                    _ => self.unsupported(g),
+                });
+                let registers: Vec<Opd> = registers.collect::<Result<_>>()?;
+                I::new(Op::InitY).a(Opd::Raw(registers.len() as u16)).packed(registers)
+            }
+        };
+        self.push(instruction)
+    }
+
+    fn data(&mut self, g: &Generic) -> Result<()> {
+        match g.op {
+            op::MOVE => self.move_(g),
+            op::SWAP => {
+                let instruction = I::new(Op::Swap).a(self.reg(g, 0)?).b(self.reg(g, 1)?);
+                self.push(instruction)
+            }
+            op::GET_LIST => {
+                let all_x = self.is_x(g, 0) && self.is_x(g, 1) && self.is_x(g, 2);
+                let mut i = I::new(if all_x { Op::GetListX } else { Op::GetList });
+                let list = self.source(&mut i, self.arg(g, 0)?)?;
+                i = i.a(list).b(self.reg(g, 1)?).c(self.reg(g, 2)?);
+                self.push(if all_x { i } else { i.length(0, 0) })
+            }
+            op::GET_HD | op::GET_TL => {
+                let mut i = I::new(if g.op == op::GET_HD { Op::GetHd } else { Op::GetTl });
+                let list = self.source(&mut i, self.arg(g, 0)?)?;
+                let instruction = i.a(list).b(self.reg(g, 1)?).c(Opd::Length);
+                self.push(instruction)
+            }
+            op::GET_TUPLE_ELEMENT => {
+                let index = self.number(g, 1)?;
+                if self.is_x(g, 0) && self.is_x(g, 2) && index <= u64::from(u16::MAX) {
+                    let i = I::new(Op::GetElementX).a(self.reg(g, 0)?).b(self.reg(g, 2)?);
+                    return self.push(i.c(Opd::Raw(index as u16)));
+                }
+                let mut i = I::new(Op::GetElement);
+                let tuple = self.source(&mut i, self.arg(g, 0)?)?;
+                let i = i.a(tuple).b(self.reg(g, 2)?).c(Opd::Length).number(index);
+                self.push(i)
+            }
+            op::SET_TUPLE_ELEMENT => {
+                let mut i = I::new(Op::SetElement);
+                let value = self.source(&mut i, self.arg(g, 0)?)?;
+                let i = i.a(value).b(self.reg(g, 1)?).c(Opd::Length).number(self.number(g, 2)?);
+                self.push(i)
+            }
+            op::PUT_LIST => {
+                let mut i = I::new(Op::PutList);
+                let head = self.source(&mut i, self.arg(g, 0)?)?;
+                let tail = self.source(&mut i, self.arg(g, 1)?)?;
+                let i = i.a(head).b(tail).c(self.reg(g, 2)?).length(0, 0);
+                self.push(i)
+            }
+            op::PUT_TUPLE2 => {
+                let mut i = I::new(Op::PutTuple);
+                let elements = self.sources(&mut i, self.list(g, 1)?)?;
+                let arity = Opd::Raw(elements.len() as u16);
+                let i = i.a(self.reg(g, 0)?).b(arity).length(0, 0).packed(elements);
+                self.push(i)
+            }
+            op::UPDATE_RECORD => {
+                let mut i = I::new(Op::UpdateRecord);
+                let from = self.source(&mut i, self.arg(g, 2)?)?;
+                let mut updates = Vec::new();
+                for pair in self.list(g, 4)?.chunks_exact(2) {
+                    let Operand::Untagged(index) = pair[0] else { return self.unsupported(g) };
+                    updates.push(Opd::Raw(index as u16));
+                    updates.push(self.source(&mut i, &pair[1])?);
+                }
+                let count = Opd::Raw((updates.len() / 2) as u16);
+                let size = self.number(g, 1)? & 0xffff_ffff;
+                let i = i.a(from).b(self.reg(g, 3)?).c(count).length(32, size).packed(updates);
+                self.push(i)
+            }
+            _ => self.make_fun(g),
+        }
+    }
+
+    fn sources(&self, instruction: &mut I, operands: &[Operand]) -> Result<Vec<Opd>> {
+        operands.iter().map(|operand| self.source(instruction, operand)).collect()
+    }
+
+    fn move_(&mut self, g: &Generic) -> Result<()> {
+        let (from, to) = (self.arg(g, 0)?, self.reg(g, 1)?);
+        let i = match (self.is_x(g, 0), self.is_y(g, 0), self.is_x(g, 1)) {
+            (true, _, true) => I::new(Op::MoveXX).a(self.reg(g, 0)?).b(to),
+            (true, _, false) => I::new(Op::MoveXY).a(self.reg(g, 0)?).b(self.index(g, 1)?),
+            (_, true, true) => I::new(Op::MoveYX).a(self.index(g, 0)?).b(to),
+            (false, false, true) => match self.constant(from)? {
+                Some(word) => I::new(Op::MoveCX).a(to).word(word),
+                None => return self.unsupported(g),
+            },
+            _ => {
+                let mut i = I::new(Op::Move);
+                let source = self.source(&mut i, from)?;
+                i.a(source).b(to).c(Opd::Length)
+            }
+        };
+        self.push(i)
+    }
+
+    fn make_fun(&mut self, g: &Generic) -> Result<()> {
+        let Operand::Lambda(number) = self.arg(g, 0)? else { return self.unsupported(g) };
+        let Some(&entry) = self.module.lambdas.get(*number as usize) else {
+            return self.unsupported(g);
+        };
+        if g.op == op::MAKE_FUN2 {
+            let free = Opd::Raw(entry.free as u16);
+            return self.push(I::new(Op::MakeFunGc).b(free).word(address(entry)));
+        }
+        let mut i = I::new(Op::MakeFun);
+        let free = self.sources(&mut i, self.list(g, 2)?)?;
+        if free.len() != entry.free as usize {
+            return self.unsupported(g);
+        }
+        let count = Opd::Raw(free.len() as u16);
+        let i = i.a(self.reg(g, 1)?).b(count).word(address(entry)).length(0, 0).packed(free);
+        self.push(i)
+    }
+
+    fn bif(&mut self, g: &Generic) -> Result<()> {
+        // Positions of fail label, import and first argument; which argument says what is live.
+        let (fail, import, first, live, count) = match g.op {
+            op::BIF0 => (None, 0, 1, None, 0),
+            op::BIF1 => (Some(0), 1, 2, None, 1),
+            op::BIF2 => (Some(0), 1, 2, None, 2),
+            op::BIF3 => (Some(0), 1, 2, None, 3),
+            op::GC_BIF1 => (Some(0), 2, 3, Some(1), 1),
+            op::GC_BIF2 => (Some(0), 2, 3, Some(1), 2),
+            _ => (Some(0), 2, 3, Some(1), 3),
+        };
+        let fail = fail.map_or(Ok(0), |fail| self.label(g, fail))?;
+        let mfa = self.import(g, import)?;
+        let to = self.reg(g, first + count)?;
+        let arguments = g.args.get(first..first + count).unwrap_or_default();
+        let live = live.map_or(Ok(NO_COLLECTION), |live| self.number(g, live).map(|n| n as u16))?;
+        if mfa.module == Atom::ERLANG && self.operation(mfa, fail, live, arguments, to)? {
+            return Ok(());
+        }
+        let bif = u8::try_from(mfa.arity)
+            .ok()
+            .and_then(|arity| table::find(mfa.module, mfa.function, arity));
+        let Some(bif) = bif else { return Err(SpecialiseError::NoSuchBif(mfa.to_string())) };
+        let mut i = I::new(Op::GuardBif);
+        let mut packed = self.sources(&mut i, arguments)?;
+        packed.resize(3, Opd::Raw(0));
+        packed.push(Opd::Length);
+        let i = i.a(Opd::Raw(count as u16)).b(Opd::Raw(live)).c(to);
+        self.push(i.code(fail).word(address(bif)).packed(packed))
+    }
+
+    /// Built-ins that have an instruction of their own. `false` when this is none.
+    fn operation(
+        &mut self,
+        mfa: Mfa,
+        fail: u32,
+        live: u16,
+        arguments: &[Operand],
+        to: Opd,
+    ) -> Result<bool> {
+        let op = match (mfa.function.text(), mfa.arity) {
+            ("self", 0) => {
+                self.push(I::new(Op::SelfPid).a(to))?;
+                return Ok(true);
+            }
+            ("hd", 1) => Op::Head,
+            ("tl", 1) => Op::Tail,
+            ("element", 2) => Op::Element,
+            _ if live == NO_COLLECTION => return Ok(false),
+            ("+", 2) => Op::Add,
+            ("-", 2) => Op::Subtract,
+            ("*", 2) => Op::Multiply,
+            ("div", 2) => Op::Div,
+            ("rem", 2) => Op::Rem,
+            ("band", 2) => Op::Band,
+            ("bor", 2) => Op::Bor,
+            ("bxor", 2) => Op::Bxor,
+            ("bsl", 2) => Op::Bsl,
+            ("bsr", 2) => Op::Bsr,
+            _ => return Ok(false),
+        };
+        let mut i = I::new(op);
+        let sources = self.sources(&mut i, arguments)?;
+        let i = match (op, sources.as_slice()) {
+            (Op::Head | Op::Tail, &[list]) => i.a(list).b(to).c(Opd::Length).code(fail),
+            (Op::Element, &[index, tuple]) => i.a(index).b(tuple).c(to).code(fail).length(0, 0),
+            (_, &[a, b]) => i.a(a).b(b).c(to).code(fail).length(32, u64::from(live)),
+            _ => return Ok(false),
+        };
+        self.push(i)?;
+        Ok(true)
+    }
+
+    fn float(&mut self, g: &Generic) -> Result<()> {
+        let is_fr = |i: usize| {
+            matches!(g.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::Fr)
+        };
+        let i = match g.op {
+            op::FMOVE if is_fr(0) && is_fr(1) => {
+                I::new(Op::FloatMove).a(self.index(g, 0)?).b(self.index(g, 1)?)
+            }
+            op::FMOVE if is_fr(0) => {
+                I::new(Op::FloatStore).a(self.index(g, 0)?).b(self.reg(g, 1)?)
+            }
+            op::FMOVE | op::FCONV => {
+                let op = if g.op == op::FMOVE { Op::FloatLoad } else { Op::FloatConvert };
+                let mut i = I::new(op);
+                let from = self.source(&mut i, self.arg(g, 0)?)?;
+                i.a(from).b(self.index(g, 1)?).c(Opd::Length)
+            }
+            op::FNEGATE => I::new(Op::FloatNegate).a(self.index(g, 1)?).b(self.index(g, 2)?),
+            _ => {
+                let op = match g.op {
+                    op::FADD => Op::FloatAdd,
+                    op::FSUB => Op::FloatSubtract,
+                    op::FMUL => Op::FloatMultiply,
+                    _ => Op::FloatDivide,
+                };
+                I::new(op).a(self.index(g, 1)?).b(self.index(g, 2)?).c(self.index(g, 3)?)
+            }
+        };
+        self.push(i)
+    }
+
+    fn map(&mut self, g: &Generic) -> Result<()> {
+        let fail = self.label(g, 0)?;
+        let (op, list) = match g.op {
+            op::PUT_MAP_ASSOC => (Op::PutMapAssoc, 4),
+            op::PUT_MAP_EXACT => (Op::PutMapExact, 4),
+            op::HAS_MAP_FIELDS => (Op::HasMapFields, 2),
+            _ => (Op::GetMapElements, 2),
+        };
+        let mut i = I::new(op);
+        let map = self.source(&mut i, self.arg(g, 1)?)?;
+        let items = self.sources(&mut i, self.list(g, list)?)?;
+        let i = match op {
+            Op::HasMapFields => i.b(Opd::Raw(items.len() as u16)).c(Opd::Length).code(fail),
+            Op::GetMapElements => i.b(Opd::Raw((items.len() / 2) as u16)).c(Opd::Length).code(fail),
+            _ => i
+                .b(self.reg(g, 2)?)
+                .c(self.raw(g, 3)?)
+                .code(fail)
+                .length(32, (items.len() / 2) as u64),
+        };
+        self.push(i.a(map).packed(items))
+    }
+
+    fn select(&mut self, g: &Generic) -> Result<()> {
+        let (tuples, fail) = (g.op == op::SELECT_TUPLE_ARITY, self.label(g, 1)?);
+        let mut choices = Vec::new();
+        for pair in self.list(g, 2)?.chunks_exact(2) {
+            let Operand::Label(label) = pair[1] else { return self.unsupported(g) };
+            let value = match &pair[0] {
+                Operand::Untagged(arity) if tuples => header(Kind::Tuple, *arity as usize),
+                value => match self.constant(value)? {
+                    Some(word) => word,
+                    None => return self.unsupported(g),
+                },
+            };
+            choices.push((value, label));
+        }
+        let select::Plan { op, body } = select::plan(&choices, fail, tuples);
+        let mut i = I::new(op);
+        let source = self.source(&mut i, self.arg(g, 0)?)?;
+        self.push(body(i.a(source)))
+    }
+
+    fn receive(&mut self, g: &Generic) -> Result<()> {
+        let i = match g.op {
+            op::SEND => I::new(Op::Send),
+            op::REMOVE_MESSAGE => I::new(Op::RemoveMessage),
+            op::TIMEOUT => I::new(Op::Timeout),
+            op::LOOP_REC => I::new(Op::LoopRec)
+                .a(self.reg(g, 1)?)
+                .code(self.label(g, 0)?)
+                .continuation(To::Itself),
+            op::LOOP_REC_END => {
+                let label = self.label(g, 0)?;
+                I::new(Op::LoopRecEnd).code(label).continuation(To::Label(label))
+            }
+            op::WAIT => I::new(Op::Wait).continuation(To::Label(self.label(g, 0)?)),
+            op::WAIT_TIMEOUT => {
+                let mut i = I::new(Op::WaitTimeout);
+                let time = self.source(&mut i, self.arg(g, 1)?)?;
+                i.a(time).continuation(To::Label(self.label(g, 0)?)).length(0, 0)
+            }
+            op::RECV_MARKER_RESERVE => I::new(Op::MarkerReserve).a(self.reg(g, 0)?),
+            op::RECV_MARKER_BIND => {
+                I::new(Op::MarkerBind).a(self.reg(g, 0)?).b(self.reg(g, 1)?)
+            }
+            op::RECV_MARKER_CLEAR => I::new(Op::MarkerClear).a(self.reg(g, 0)?),
+            op::RECV_MARKER_USE => I::new(Op::MarkerUse).a(self.reg(g, 0)?),
+            // Hints of older compilers that the whole mailbox need not be searched.
+            _ => return Ok(()),
+        };
+        self.push(i)
+    }
+
+    fn exception(&mut self, g: &Generic) -> Result<()> {
+        let i = match g.op {
+            op::CATCH | op::TRY => {
+                I::new(Op::Catch).a(self.index(g, 0)?).catch(self.label(g, 1)?)
+            }
+            op::CATCH_END => I::new(Op::CatchEnd).a(self.index(g, 0)?),
+            op::TRY_END => I::new(Op::TryEnd).a(self.index(g, 0)?),
+            op::TRY_CASE => I::new(Op::TryCase).a(self.index(g, 0)?),
+            op::IF_END => I::new(Op::IfEnd),
+            op::RAW_RAISE => I::new(Op::RawRaise),
+            op::BUILD_STACKTRACE => I::new(Op::BuildStacktrace),
+            op::RAISE => {
+                let mut i = I::new(Op::Raise);
+                let trace = self.source(&mut i, self.arg(g, 0)?)?;
+                let reason = self.source(&mut i, self.arg(g, 1)?)?;
+                i.a(trace).b(reason)
+            }
+            _ => {
+                let op = match g.op {
+                    op::BADMATCH => Op::Badmatch,
+                    op::CASE_END => Op::CaseEnd,
+                    op::TRY_CASE_END => Op::TryCaseEnd,
+                    _ => Op::Badrecord,
+                };
+                let mut i = I::new(op);
+                let value = self.source(&mut i, self.arg(g, 0)?)?;
+                i.a(value)
+            }
+        };
+        self.push(i)
+    }
+
+    fn test(&mut self, g: &Generic) -> Result<()> {
+        let op = match g.op {
+            op::IS_NONEMPTY_LIST => Op::IsCons,
+            op::IS_NIL => Op::IsNil,
+            op::IS_LIST => Op::IsList,
+            op::IS_ATOM => Op::IsAtom,
+            op::IS_BOOLEAN => Op::IsBoolean,
+            op::IS_INTEGER => Op::IsInteger,
+            op::IS_FLOAT => Op::IsFloat,
+            op::IS_NUMBER => Op::IsNumber,
+            op::IS_PID => Op::IsPid,
+            op::IS_PORT => Op::IsPort,
+            op::IS_REFERENCE => Op::IsReference,
+            op::IS_BINARY => Op::IsBinary,
+            op::IS_BITSTR => Op::IsBitstring,
+            op::IS_TUPLE => Op::IsTuple,
+            op::IS_MAP => Op::IsMap,
+            op::IS_FUNCTION => Op::IsFunction,
+            op::IS_FUNCTION2 => Op::IsFunction2,
+            op::TEST_ARITY => Op::TestArity,
+            op::IS_TAGGED_TUPLE => Op::IsTaggedTuple,
+            op::IS_LT => Op::IsLt,
+            op::IS_GE => Op::IsGe,
+            op::IS_EQ => Op::IsEq,
+            op::IS_NE => Op::IsNe,
+            op::IS_EQ_EXACT => Op::IsEqExact,
+            op::IS_NE_EXACT => Op::IsNeExact,
+            _ => return self.unsupported(g),
+        };
+        let fail = self.label(g, 0)?;
+        let immediate = match g.args.get(2) {
+            Some(operand) => self.constant(operand)?.filter(|word| word.is_immediate()),
+            None => None,
+        };
+        let op = match (op, immediate) {
+            (Op::IsEqExact, Some(_)) => Op::IsSame,
+            (Op::IsNeExact, Some(_)) => Op::IsNotSame,
+            _ => op,
+        };
+        let mut i = I::new(op);
+        let a = self.source(&mut i, self.arg(g, 1)?)?;
+        let i = i.a(a).c(Opd::Length);
+        let i = match op {
+            Op::IsSame | Op::IsNotSame => i.code(fail).word(immediate.unwrap_or(Word::NIL)),
+            Op::IsLt | Op::IsGe | Op::IsEq | Op::IsNe | Op::IsEqExact | Op::IsNeExact
+            | Op::IsFunction2 => {
+                let mut i = i;
+                let b = self.source(&mut i, self.arg(g, 2)?)?;
+                i.b(b).code(fail)
+            }
+            Op::TestArity => {
+                i.code(fail).word(header(Kind::Tuple, self.number(g, 2)? as usize))
+            }
+            Op::IsTaggedTuple => {
+                let tag = self.constant(self.arg(g, 3)?)?.unwrap_or(Word::NIL);
+                i.code(fail).word(header(Kind::Tuple, self.number(g, 2)? as usize)).word(tag)
+            }
+            _ => i.code(fail),
+        };
+        self.push(i)
+    }
+}
+
+fn address<T>(item: &'static T) -> Word {
+    Word(std::ptr::from_ref(item) as u64)
+}
+
+/// The operand of a register.
+fn register(kind: RegKind, index: u32) -> Result<Opd> {
+    let index = index as u16;
+    match kind {
+        RegKind::X => Ok(Opd::Raw(index)),
+        RegKind::Y => Ok(Opd::Raw(OPERAND_Y | index)),
+        RegKind::Fr => Err(SpecialiseError::Limit("a float register stands for a term".into())),
+    }
+}
