@@ -1,6 +1,7 @@
 //! Runs of bits that start and end anywhere.
 
 use std::cmp::Ordering;
+use std::collections::TryReserveError;
 
 use crate::term::Bits;
 
@@ -241,6 +242,13 @@ impl BitBuffer {
             }
         }
         self.size += bits.size;
+    }
+
+    /// Adds a run of bits, or fails when there is no memory for it.
+    pub fn try_push(&mut self, bits: BitSlice<'_>) -> Result<(), TryReserveError> {
+        self.bytes.try_reserve(bits.size.div_ceil(8) + 1)?;
+        self.push(bits);
+        Ok(())
     }
 
     /// Adds whole bytes.
