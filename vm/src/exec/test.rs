@@ -158,7 +158,8 @@ pub fn is_ne_exact(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub fn select_table(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let word = cx.source(&r, r.a());
-    let index = (word.0 >> 4).wrapping_sub(r.word(2).0);
+    // Sixty bits: from a least value below zero, the difference wraps round.
+    let index = (word.0 >> 4).wrapping_sub(r.word(2).0) & (u64::MAX >> 4);
     if word.is_small() && index < r.word(3).0 {
         r.goto(4 + index as usize)
     } else {

@@ -15,9 +15,10 @@ use std::sync::Arc;
 use assembler::object::{CodeObject, Operand, Value};
 use assembler::verify::Verified;
 
+use crate::code::convert;
 use crate::code::{Code, FunEntry, Generation, HEADER_WORDS, Location, Mfa};
 use crate::memory::{LiteralBuilder, LiteralSpace};
-use crate::term::{Atom, Word, convert};
+use crate::term::{Atom, ExportHandle, Word};
 
 /// Why a verified module cannot be loaded all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,13 +165,12 @@ fn literals(
 ) -> Result<(crate::memory::LiteralArea, Literals), SpecialiseError> {
     let mut builder = LiteralBuilder::default();
     let mut index = HashMap::new();
-    let export = |mfa: &assembler::object::Mfa| -> Option<usize> {
-        let mfa = Mfa {
-            module: Atom::new(&mfa.module).ok()?,
-            function: Atom::new(&mfa.function).ok()?,
-            arity: mfa.arity,
-        };
-        Some(std::ptr::from_ref(code.export(mfa)) as usize)
+    let export = |mfa: &assembler::object::Mfa| -> ExportHandle {
+        // Atoms beyond the limit fail when the literal's other atoms are made; here the nearest
+        // thing is an entry that is never defined.
+        let atom = |text: &str| Atom::new(text).unwrap_or(Atom::UNDEFINED);
+        let (module, function) = (atom(&mfa.module), atom(&mfa.function));
+        code.export(Mfa { module, function, arity: mfa.arity }).handle()
     };
     let mut pending: Vec<&Operand> = Vec::new();
     for function in &object.functions {
