@@ -9,6 +9,7 @@ pub mod asm;
 pub mod check;
 pub mod dis;
 mod files;
+pub mod run;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -43,12 +44,27 @@ pub struct Options {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Run a function of a module.
+    Run(RunArgs),
     /// Assemble a module to a .beam file.
     Asm(AsmArgs),
     /// Disassemble a module to text, on standard output.
     Dis(DisArgs),
     /// Verify and lint modules.
     Check(CheckArgs),
+}
+
+/// Arguments of `vm run`.
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    /// Call this function, written Module:Function, in place of main/1, main/0 or start/0.
+    #[arg(short = 'e', long = "entry", value_name = "M:F")]
+    pub entry: Option<String>,
+    /// The module: .beam, .S or .asm
+    pub file: PathBuf,
+    /// What main/1 gets, as a list of strings.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub args: Vec<OsString>,
 }
 
 /// Arguments of `vm asm`.
@@ -101,6 +117,7 @@ pub fn main() -> ExitCode {
         }
     };
     match cli.command {
+        Command::Run(args) => run::run(&args, &cli.options),
         Command::Asm(args) => asm::run(&args),
         Command::Dis(args) => dis::run(&args),
         Command::Check(args) => check::run(&args),

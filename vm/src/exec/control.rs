@@ -18,7 +18,7 @@ pub fn enter(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
 #[inline(never)]
 fn yield_at_entry(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let live = usize::from(r.a());
-    if cx.owned.wants_collection() {
+    if cx.owned.heap.wants_collection_at_rest() {
         r = collect(cx, r, 0, live);
     }
     // The entry's continuation lies right before its code.

@@ -14,10 +14,12 @@ pub fn run_slice(vm: &Vm, worker: &Worker, owned: &mut Owned) -> SliceEnd {
     let mut x: [MaybeUninit<Word>; X_REGISTERS] = [MaybeUninit::uninit(); X_REGISTERS];
     let mut fr: [MaybeUninit<f64>; FLOAT_REGISTERS] = [MaybeUninit::uninit(); FLOAT_REGISTERS];
     let registers = &owned.registers;
-    for (to, &from) in x.iter_mut().zip(registers.live()) {
+    for (to, &from) in x.iter_mut().zip(registers.x.as_slice()) {
         to.write(from);
     }
     let resume = registers.resume;
+    // While it runs its registers are here; what was saved must not be taken for roots.
+    owned.registers.x.clear();
     let mut cx = Cx {
         x: x.as_mut_ptr().cast(),
         fr: fr.as_mut_ptr().cast(),
@@ -30,15 +32,16 @@ pub fn run_slice(vm: &Vm, worker: &Worker, owned: &mut Owned) -> SliceEnd {
         ip: std::ptr::null(),
         sp: cx.owned.heap.stack.get(),
         hp: cx.owned.heap.top.get(),
-        reductions: SLICE,
+        reductions: i64::from(SLICE),
     }
     .resume(resume);
     while r.ip != stubs::stop_code() {
         r = ops::step(&mut cx, r);
     }
     cx.save(&r);
-    let used = SLICE.saturating_sub(r.reductions).max(1);
-    cx.owned.registers.reductions += used as u64;
+    let used = i64::from(SLICE).saturating_sub(r.reductions).max(1);
+    let reductions = &cx.owned.local.reductions;
+    reductions.set(reductions.get() + used as u64);
     cx.end
 }
 
@@ -53,7 +56,7 @@ pub(super) fn suspend(
 ) -> Regs {
     let x = cx.x_slice(live);
     cx.owned.registers.resume = continuation;
-    cx.owned.registers.set_live(x);
+    cx.owned.registers.x.set(x);
     cx.end = end;
     r.at(stubs::stop_code())
 }

@@ -206,13 +206,19 @@ impl<'a> Cx<'a> {
         r
     }
     /// What native code gets; the registers must have been saved.
+    ///
+    /// The lifetime is the caller's claim: it makes words of all terms before the next collection.
     #[inline(always)]
-    pub fn native(&self) -> Ctx<'_> {
-        Ctx {
-            heap: &self.owned.heap,
-            process: &self.owned.local,
-            vm: self.vm,
-            worker: self.worker,
+    pub fn native<'h>(&self) -> Ctx<'h> {
+        // SAFETY: process, instance and worker outlive the slice; the terms that borrow `'h` are
+        // dropped before a collection, which the handlers see to.
+        unsafe {
+            Ctx {
+                heap: &*std::ptr::from_ref(&self.owned.heap),
+                process: &*std::ptr::from_ref(&self.owned.local),
+                vm: &*std::ptr::from_ref(self.vm),
+                worker: &*std::ptr::from_ref(self.worker),
+            }
         }
     }
 }

@@ -23,9 +23,10 @@ macro_rules! instructions {
 
         /// Executes the instruction at `r.ip`.
         #[inline(always)]
+        #[allow(non_upper_case_globals, reason = "patterns named as the instructions are")]
         pub(super) fn step(cx: &mut Cx<'_>, r: Regs) -> Regs {
             const LAST: u16 = TABLE.len() as u16;
-            $(#[allow(non_upper_case_globals)] const $name: u16 = Op::$name as u16;)*
+            $(const $name: u16 = Op::$name as u16;)*
             match r.word(0).0 as u16 {
                 $($name => $module::$function(cx, r),)*
                 LAST.. => stubs::stop(cx, r),

@@ -6,8 +6,8 @@ use super::exception::{self, error};
 use super::machine::{Cx, Regs, term};
 use super::native;
 use crate::code::Mfa;
-use crate::process;
-use crate::scheduler::{self, SliceEnd};
+use crate::process::{self, Fetched};
+use crate::scheduler::SliceEnd;
 use crate::term::{Atom, Word};
 
 /// Reductions charged for a message sent.
@@ -35,7 +35,7 @@ pub fn send(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
 /// Looks at the next message: into a register, or off to the code that waits.
 #[inline(always)]
 pub fn loop_rec(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    match cx.owned.mailbox.peek() {
+    match cx.owned.mailbox().peek() {
         Some(message) => {
             cx.set(&r, r.a(), message);
             r.next(5)
@@ -47,12 +47,12 @@ pub fn loop_rec(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(never)]
 fn fetch(cx: &mut Cx<'_>, r: Regs) -> Regs {
     cx.save(&r);
-    if process::signals::fetch(cx.owned, cx.vm, cx.worker) {
+    if process::fetch(cx.owned, cx.vm, cx.worker) == Fetched::Exit {
         // A signal ended the process.
         return exception::ended(cx, r);
     }
     let r = cx.load(r);
-    match cx.owned.mailbox.peek() {
+    match cx.owned.mailbox().peek() {
         Some(message) => {
             cx.set(&r, r.a(), message);
             r.next(5)
@@ -64,7 +64,10 @@ fn fetch(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub fn remove_message(cx: &mut Cx<'_>, r: Regs) -> Regs {
     cx.save(&r);
-    cx.owned.remove_message();
+    let owned = &mut *cx.owned;
+    owned.local.receive_deadline.set(None);
+    // The message is in a register already; what is taken out keeps its terms alive.
+    let _ = owned.local.mailbox.get_mut().remove(&owned.heap);
     cx.load(r).next(1)
 }
 
@@ -72,7 +75,7 @@ pub fn remove_message(cx: &mut Cx<'_>, r: Regs) -> Regs {
 /// searches a long mailbox may be preempted.
 #[inline(always)]
 pub fn loop_rec_end(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
-    cx.owned.mailbox.skip();
+    cx.owned.mailbox().skip();
     r.reductions -= 1;
     if r.reductions > 0 {
         return r.goto(1);
@@ -81,7 +84,7 @@ pub fn loop_rec_end(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
 }
 
 fn wait_at(cx: &mut Cx<'_>, mut r: Regs, continuation: *const Word) -> Regs {
-    if cx.owned.wants_collection() {
+    if cx.owned.heap.wants_collection_at_rest() {
         r = collect(cx, r, 0, 0);
     }
     suspend(cx, r, continuation, 0, SliceEnd::Wait)
@@ -111,7 +114,7 @@ pub fn wait_timeout(cx: &mut Cx<'_>, r: Regs) -> Regs {
                     return r.next(behind);
                 }
                 let wait = time.small_value() as u64 * 1_000_000;
-                scheduler::now(cx.vm).saturating_add(wait)
+                cx.vm.clock.now().saturating_add(wait)
             } else {
                 return error(cx, r, Word::atom(Atom::TIMEOUT_VALUE));
             };
@@ -119,7 +122,7 @@ pub fn wait_timeout(cx: &mut Cx<'_>, r: Regs) -> Regs {
             deadline
         }
     };
-    if deadline != u64::MAX && scheduler::now(cx.vm) >= deadline {
+    if deadline != u64::MAX && cx.vm.clock.now() >= deadline {
         return r.next(behind);
     }
     wait_at(cx, r, r.address(1))
@@ -127,14 +130,14 @@ pub fn wait_timeout(cx: &mut Cx<'_>, r: Regs) -> Regs {
 
 #[inline(always)]
 pub fn timeout(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    cx.owned.mailbox.reset_save();
+    cx.owned.mailbox().reset_save();
     cx.owned.local.receive_deadline.set(None);
     r.next(1)
 }
 
 #[inline(always)]
 pub fn marker_reserve(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let marker = cx.owned.mailbox.marker_reserve();
+    let marker = cx.owned.mailbox().marker_reserve();
     cx.set(&r, r.a(), marker);
     r.next(1)
 }
@@ -142,20 +145,20 @@ pub fn marker_reserve(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub fn marker_bind(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (marker, reference) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
-    cx.owned.mailbox.marker_bind(marker, reference);
+    cx.owned.mailbox().marker_bind(marker, term(reference));
     r.next(1)
 }
 
 #[inline(always)]
 pub fn marker_clear(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let reference = cx.source(&r, r.a());
-    cx.owned.mailbox.marker_clear(reference);
+    cx.owned.mailbox().marker_clear(term(reference));
     r.next(1)
 }
 
 #[inline(always)]
 pub fn marker_use(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let reference = cx.source(&r, r.a());
-    cx.owned.mailbox.marker_use(reference);
+    cx.owned.mailbox().marker_use(term(reference));
     r.next(1)
 }

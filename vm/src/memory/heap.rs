@@ -60,6 +60,8 @@ pub struct Heap {
     overflow_end: Cell<*mut Word>,
     /// Words allocated in overflow blocks and adopted fragments since the last collection.
     pub(super) overflow_words: Cell<usize>,
+    /// Words of fragments adopted since the last collection.
+    pub(super) adopted_words: Cell<usize>,
     /// Bytes of shared blocks gained since the last collection.
     pub(super) off_heap_bytes: Cell<usize>,
     /// Bytes of shared blocks that survived the last collection.
@@ -105,6 +107,7 @@ impl Heap {
             overflow_top: Cell::new(null),
             overflow_end: Cell::new(null),
             overflow_words: Cell::new(0),
+            adopted_words: Cell::new(0),
             off_heap_bytes: Cell::new(0),
             off_heap_live: 0,
             fragments: RefCell::new(FragmentQueue::default()),
@@ -177,6 +180,7 @@ impl Heap {
         self.overflow_top.set(std::ptr::null_mut());
         self.overflow_end.set(std::ptr::null_mut());
         self.overflow_words.set(0);
+        self.adopted_words.set(0);
     }
 
     /// Should the interpreter collect now that native code is done?
@@ -184,6 +188,20 @@ impl Heap {
     pub fn wants_collection(&self) -> bool {
         self.overflow_words.get() > 0
             || self.off_heap_bytes.get() > self.off_heap_live.max(Self::OFF_HEAP_ALLOWANCE)
+    }
+
+    /// As [`Heap::wants_collection`], counting adopted messages too: for places where few
+    /// registers are live.
+    #[inline(always)]
+    pub fn wants_collection_at_rest(&self) -> bool {
+        self.wants_collection() || self.adopted_words.get() > self.young.len().max(1024)
+    }
+
+    /// The address of an object that may be written to: one in the young generation, which old
+    /// space does not refer to. Messages, literals and old objects are not.
+    pub(crate) fn writable(&self, object: *mut Word) -> Option<*mut Word> {
+        let overflow = || self.overflow.borrow().iter().any(|block| block.contains(object));
+        (self.young.contains(object) || overflow()).then_some(object)
     }
 
     /// Bytes of shared blocks that a heap may gain before that alone asks for a collection.
@@ -207,6 +225,7 @@ impl Heap {
             }
         }
         if fragment.size() > 0 {
+            self.adopted_words.set(self.adopted_words.get() + fragment.size());
             // Adopted words do not force a collection at once: they only count towards the next.
             self.fragments.borrow_mut().push(fragment);
         }

@@ -61,7 +61,6 @@ struct Literals {
 
 /// What translation needs to know of the module and the instance.
 struct Module<'a> {
-    object: &'a CodeObject,
     code: &'a Code,
     literals: Literals,
     lambdas: Vec<&'static FunEntry>,
@@ -85,7 +84,6 @@ pub fn specialise(
         lambdas.push(code.fun(module_name, lambda.index, lambda.old_uniq, arity, lambda.num_free));
     }
     let mut module = Module {
-        object,
         code,
         literals,
         lambdas,

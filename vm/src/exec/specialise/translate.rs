@@ -236,7 +236,11 @@ impl Translator<'_, '_> {
                 self.translated.on_load = true;
                 Ok(())
             }
-            op::CALL..=op::CALL_EXT_LAST
+            op::CALL
+            | op::CALL_LAST
+            | op::CALL_ONLY
+            | op::CALL_EXT
+            | op::CALL_EXT_LAST
             | op::CALL_EXT_ONLY
             | op::CALL_FUN
             | op::CALL_FUN2
@@ -246,7 +250,12 @@ impl Translator<'_, '_> {
             | op::DEALLOCATE
             | op::JUMP
             | op::TRIM => self.control(g),
-            op::ALLOCATE..=op::TEST_HEAP | op::INIT | op::INIT_YREGS => self.frame(g),
+            op::ALLOCATE
+            | op::ALLOCATE_HEAP
+            | op::ALLOCATE_ZERO
+            | op::ALLOCATE_HEAP_ZERO
+            | op::TEST_HEAP
+            | op::INIT | op::INIT_YREGS => self.frame(g),
             op::MOVE
             | op::SWAP
             | op::GET_LIST
@@ -259,8 +268,14 @@ impl Translator<'_, '_> {
             | op::UPDATE_RECORD
             | op::MAKE_FUN2
             | op::MAKE_FUN3 => self.data(g),
-            op::BIF0..=op::BIF2 | op::BIF3 | op::GC_BIF1 | op::GC_BIF2 | op::GC_BIF3 => self.bif(g),
-            op::FMOVE | op::FCONV | op::FADD..=op::FNEGATE => self.float(g),
+            op::BIF0 | op::BIF1 | op::BIF2 | op::BIF3 | op::GC_BIF1 | op::GC_BIF2 | op::GC_BIF3 => self.bif(g),
+            op::FMOVE
+            | op::FCONV
+            | op::FADD
+            | op::FSUB
+            | op::FMUL
+            | op::FDIV
+            | op::FNEGATE => self.float(g),
             op::FCLEARERROR | op::FCHECKERROR => Ok(()),
             op::PUT_MAP_ASSOC | op::PUT_MAP_EXACT | op::HAS_MAP_FIELDS | op::GET_MAP_ELEMENTS => {
                 self.map(g)
