@@ -12,13 +12,13 @@ fn main() {
     let mut files: Vec<_> = fs::read_dir(&listings)
         .expect("stdlib/asm is there")
         .map(|entry| entry.expect("stdlib/asm can be read").path())
-        .filter(|path| path.extension().is_some_and(|end| end == "S" || end == "asm" || end == "beam"))
+        .filter(|path| path.extension().is_some_and(|end| end == "S"))
         .collect();
     files.sort();
     for path in files {
         println!("cargo::rerun-if-changed={}", path.display());
         let Some(name) = path.file_stem().and_then(|name| name.to_str()) else { continue };
-        let Some(beam) = assemble(&path) else { continue };
+        let beam = assemble(&path);
         let target = out.join(format!("{name}.beam"));
         fs::write(&target, beam).expect("OUT_DIR can be written");
         table += &format!("    ({name:?}, include_bytes!({:?})),\n", target.display().to_string());
@@ -27,9 +27,19 @@ fn main() {
     fs::write(out.join("stdlib.rs"), table).expect("OUT_DIR can be written");
 }
 
-fn assemble(path: &Path) -> Option<Vec<u8>> {
-    match path.extension()?.to_str()? {
-        "beam" => fs::read(path).ok(),
-        _ => None,
+/// The `.beam` file of a listing; a build with a broken listing stops here and says why.
+fn assemble(path: &Path) -> Vec<u8> {
+    let text = fs::read_to_string(path).expect("a listing is text");
+    let object = match assembler::s_form::parse(&text) {
+        Ok(object) => object,
+        Err(found) => {
+            let name = path.display().to_string();
+            panic!("{}", assembler::diagnostic::render(&name, &text, &found));
+        }
+    };
+    if let Err(errors) = assembler::verify::verify(&object) {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        panic!("{}: {}", path.display(), errors.join("\n"));
     }
+    assembler::beam::write(&object).expect("a verified module can be written")
 }

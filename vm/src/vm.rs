@@ -8,6 +8,8 @@ use std::thread::JoinHandle;
 
 use crossbeam_epoch::{Collector, Guard};
 
+use crate::code::Code;
+use crate::exec;
 use crate::memory::{Fragment, LiteralSpace, OutOfMemory};
 use crate::process::CrashReport;
 use crate::process::registry::Registry;
@@ -49,6 +51,8 @@ impl Options {
 pub struct Vm {
     /// Where literals of loaded code live.
     pub literals: Arc<LiteralSpace>,
+    /// Loaded code.
+    pub code: Code,
     /// Its processes.
     pub processes: ProcessTable,
     /// Their names.
@@ -93,13 +97,14 @@ impl Vm {
         let (scheduler, seats) = Scheduler::new(options.workers, &epoch);
         let vm = Vm {
             literals: LiteralSpace::reserve()?,
+            code: exec::new_code(),
             processes: ProcessTable::new(options.processes),
             registry: Registry::default(),
             timers: Timers::new(scheduler.workers()),
             scheduler,
             clock: Clock::default(),
             numbers: Numbers::default(),
-            spawn_entry: AtomicPtr::new(std::ptr::null_mut()),
+            spawn_entry: AtomicPtr::new(exec::spawn_entry().cast_mut()),
             runner: options.runner,
             crash: options.crash,
             epoch,

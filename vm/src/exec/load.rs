@@ -66,6 +66,11 @@ pub fn read_module(path: &Path, bytes: &[u8]) -> Result<CodeObject, LoadError> {
             assembler::asm::parse(text)
                 .map_err(|found| LoadError::Unreadable(diagnostic::render(&name, text, &found)))
         }
+        Some("S") => {
+            let text = text()?;
+            assembler::s_form::parse(text)
+                .map_err(|found| LoadError::Unreadable(diagnostic::render(&name, text, &found)))
+        }
         Some("beam") => assembler::beam::read(bytes)
             .map_err(|error| LoadError::Unreadable(format!("error: {name}: {error}"))),
         _ => Err(LoadError::Unreadable(format!(

@@ -64,9 +64,9 @@ impl Translator<'_, '_> {
         let code = &self.function.code;
         let mut i = 0;
         while let Some(instruction) = code.get(i) {
-            // Labels count as reached or not like what follows them, but they must be somewhere.
-            let is_label = instruction.op == op::LABEL;
-            if is_label || facts.is_none_or(|facts| facts.reached(i)) {
+            // Labels must be somewhere, and a header must be there, whatever leads to them.
+            let kept = matches!(instruction.op, op::LABEL | op::FUNC_INFO | op::LINE | op::ON_LOAD);
+            if kept || facts.is_none_or(|facts| facts.reached(i)) {
                 let used = self.pair(instruction, code.get(i + 1))?;
                 if used {
                     i += 2;
@@ -312,7 +312,7 @@ impl Translator<'_, '_> {
     }
 
     fn label_here(&mut self, g: &Generic) -> Result<()> {
-        let label = self.number(g, 0)? as u32;
+        let label = self.label(g, 0)?;
         if label == self.function.entry {
             // Its place was set together with the header.
             return Ok(());
