@@ -22,6 +22,9 @@ mod special;
 mod term;
 mod types;
 
+#[cfg(test)]
+mod tests;
+
 pub use print::{PrintError, print};
 
 use bumpalo::Bump;

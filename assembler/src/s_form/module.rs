@@ -216,7 +216,8 @@ fn labels(object: &mut CodeObject, declared: Option<(u32, Span)>, found: &mut Di
         name, arity, entry, ..
     } in &object.functions
     {
-        if !defined.contains(entry) {
+        // After an error it may be one of the forms that were not read.
+        if !defined.contains(entry) && !found.has_errors() {
             let message = format!("the entry label {entry} of {name}/{arity} is not defined");
             found.push(Diagnostic::file_error(message));
         }
