@@ -194,6 +194,10 @@ impl<'a> Shape<'a> {
         }
         for group in items.chunks_exact(pattern.len()) {
             for (item, kind) in group.iter().zip(pattern) {
+                // In a segment; `segment` looks at the rest.
+                if *kind == Kind::Unit && *item == Operand::Untagged(0) {
+                    continue;
+                }
                 self.operand(name, item, *kind)?;
             }
         }
@@ -270,7 +274,7 @@ fn number(name: &str, n: u64, kind: Kind) -> Check {
         Kind::Slots => (0, u64::from(REGISTER_LIMIT)),
         Kind::Heap | Kind::Index | Kind::TupleSize => (0, MAX_HEAP),
         Kind::Size | Kind::SourceOrSize => (0, MAX_SIZE),
-        Kind::Unit => (0, MAX_UNIT),
+        Kind::Unit => (1, MAX_UNIT),
         Kind::Flags => (0, ALL_FLAGS),
         _ => (0, u64::MAX),
     };
@@ -286,9 +290,12 @@ fn number(name: &str, n: u64, kind: Kind) -> Check {
 
 /// What a segment's type fixes of its other operands.
 fn segment(group: &[Operand]) -> Check {
-    let [Operand::Atom(kind), _, _, _, value, size] = group else {
+    let [Operand::Atom(kind), _, unit, _, value, size] = group else {
         return refuse(Rule::Operand, "a segment has six parts, a type first");
     };
+    if *unit == Operand::Untagged(0) && !kind.starts_with("utf") {
+        return refuse(Rule::Operand, format!("a {kind} segment must have a unit"));
+    }
     match (&**kind, value) {
         ("string", Operand::String(bytes)) => match size {
             Operand::Integer(n) if u64::try_from(n).is_ok_and(|n| n == bytes.len() as u64) => {

@@ -161,6 +161,20 @@ fn operands_that_would_reach_outside_are_refused() {
     broken(
         rule,
         1,
+        "bs_start_match3 @L, x0, 1, x0\nbs_test_unit @L, x0, 0\nL:\nif_end",
+        "bs_test_unit",
+        "from 1 to 256",
+    );
+    broken(
+        rule,
+        1,
+        "bs_create_bin @_, 0, 1, 8, x0, (binary, 1, 0, [], x0, all)\nreturn",
+        "bs_create_bin",
+        "must have a unit",
+    );
+    broken(
+        rule,
+        1,
         "is_tagged_tuple @L, x0, 0, a\nL:\nif_end",
         "is_tagged_tuple",
         "at least one element",
