@@ -77,19 +77,12 @@ pub(super) fn build<'h>(heap: &'h Heap, pairs: &[Pair<'h>]) -> Term<'h> {
     map.finish(heap, Kind::FlatMap)
 }
 
-/// A flat map with this tuple of keys.
-fn with_keys<'h>(heap: &'h Heap, keys: Term<'h>, values: &[Term<'h>]) -> Term<'h> {
-    let mut map = Buffer::new();
-    map.push(keys);
-    map.extend(values);
-    map.finish(heap, Kind::FlatMap)
-}
-
 fn key_slice(keys: Term<'_>) -> &[Term<'_>] {
     keys.as_tuple().map_or(&[], |tuple| tuple.elements())
 }
 
 /// The same keys, one value replaced; `None` when it is that value already.
+#[inline]
 pub(super) fn replace<'h>(
     heap: &'h Heap,
     keys: Term<'h>,
@@ -100,11 +93,8 @@ pub(super) fn replace<'h>(
     if values[at].same(value) {
         return None;
     }
-    let mut map = Buffer::new();
-    map.push(keys);
-    map.extend(values);
-    map.items_mut()[1 + at] = value;
-    Some(map.finish(heap, Kind::FlatMap))
+    let (before, after) = (&values[..at], &values[at + 1..]);
+    Some(heap.scanned_parts(Kind::FlatMap, [&[keys], before, &[value], after]))
 }
 
 /// One more key, which is not there yet.
@@ -121,16 +111,10 @@ pub(super) fn insert<'h>(
         return tree::build(heap, pairs.chain([(key, value)]));
     }
     let at = place(old, key);
-    let mut keys = Buffer::new();
-    keys.extend(&old[..at]);
-    keys.push(key);
-    keys.extend(&old[at..]);
-    let mut map = Buffer::new();
-    map.push(heap.tuple(keys.items()));
-    map.extend(&values[..at]);
-    map.push(value);
-    map.extend(&values[at..]);
-    map.finish(heap, Kind::FlatMap)
+    let (before, after) = old.split_at(at);
+    let keys = heap.scanned_parts(Kind::Tuple, [before, &[key], after]);
+    let (before, after) = values.split_at(at);
+    heap.scanned_parts(Kind::FlatMap, [&[keys], before, &[value], after])
 }
 
 /// One key less.
@@ -141,14 +125,8 @@ pub(super) fn remove<'h>(
     at: usize,
 ) -> Term<'h> {
     let old = key_slice(keys);
-    let mut keys = Buffer::new();
-    keys.extend(&old[..at]);
-    keys.extend(&old[at + 1..]);
-    let mut map = Buffer::new();
-    map.push(heap.tuple(keys.items()));
-    map.extend(&values[..at]);
-    map.extend(&values[at + 1..]);
-    map.finish(heap, Kind::FlatMap)
+    let keys = heap.scanned_parts(Kind::Tuple, [&old[..at], &old[at + 1..]]);
+    heap.scanned_parts(Kind::FlatMap, [&[keys], &values[..at], &values[at + 1..]])
 }
 
 /// New values for keys that are there: the last one of each wins. The first key that is not there
@@ -224,7 +202,7 @@ pub(super) fn merge<'h>(
     if pairs.len() == a.len() {
         let mut values = Buffer::new();
         pairs.iter().for_each(|&(_, value)| values.push(value));
-        return Map(with_keys(heap, first_keys, values.items()));
+        return Map(heap.scanned_parts(Kind::FlatMap, [&[first_keys], values.items()]));
     }
     Map(build(heap, &pairs))
 }

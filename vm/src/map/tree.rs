@@ -83,21 +83,48 @@ fn leaf_order<'k>(leaf: Term<'k>, key: Term<'k>) -> Ordering {
         .map_or(Ordering::Equal, |leaf| leaf.head().cmp_exact_keys(key))
 }
 
+/// The children of a node that is about to be written.
+type Children<'a, 'h> = [&'a [Term<'h>]; 3];
+
 /// A root.
-fn root<'h>(heap: &'h Heap, size: usize, bitmap: u16, children: &[Term<'h>]) -> Term<'h> {
-    let mut items = Buffer::new();
-    items.push(Term::small(size as i64));
-    items.push(Term::small(i64::from(bitmap)));
-    items.extend(children);
-    items.finish(heap, Kind::MapRoot)
+fn root<'h>(heap: &'h Heap, size: usize, bitmap: u16, [a, b, c]: Children<'_, 'h>) -> Term<'h> {
+    let front = [Term::small(size as i64), Term::small(i64::from(bitmap))];
+    heap.scanned_parts(Kind::MapRoot, [&front, a, b, c])
 }
 
 /// A node below the root.
-fn node<'h>(heap: &'h Heap, bitmap: u16, children: &[Term<'h>]) -> Term<'h> {
-    let mut items = Buffer::new();
-    items.push(Term::small(i64::from(bitmap)));
-    items.extend(children);
-    items.finish(heap, Kind::MapNode)
+fn node<'h>(heap: &'h Heap, bitmap: u16, [a, b, c]: Children<'_, 'h>) -> Term<'h> {
+    let front = [Term::small(i64::from(bitmap))];
+    heap.scanned_parts(Kind::MapNode, [&front, a, b, c])
+}
+
+/// With a child in a slot that has none.
+#[inline]
+fn with_child<'a, 'h>(node: Node<'h>, slot: u32, child: &'a Term<'h>) -> (u16, Children<'a, 'h>)
+where
+    'h: 'a,
+{
+    let (before, after) = node.children.split_at(node.position(slot));
+    let bitmap = node.bitmap | 1 << slot;
+    (bitmap, [before, std::slice::from_ref(child), after])
+}
+
+/// With another child in a slot that has one.
+#[inline]
+fn with_replaced<'a, 'h>(node: Node<'h>, slot: u32, child: &'a Term<'h>) -> Children<'a, 'h>
+where
+    'h: 'a,
+{
+    let at = node.position(slot);
+    let (before, after) = (&node.children[..at], &node.children[at + 1..]);
+    [before, std::slice::from_ref(child), after]
+}
+
+/// Without the child in a slot.
+fn without_child<'h>(node: Node<'h>, slot: u32) -> (u16, Children<'h, 'h>) {
+    let at = node.position(slot);
+    let (before, after) = (&node.children[..at], &node.children[at + 1..]);
+    (node.bitmap & !(1 << slot), [before, &[], after])
 }
 
 /// A collision of leaves that are sorted by key.
@@ -135,22 +162,20 @@ pub(super) fn insert<'h>(
 ) -> Inserted<'h> {
     let at = slot(entry.hash, 0);
     let Some(child) = top.get(at) else {
-        let (bitmap, children) = with_child(top, at, entry.leaf(heap));
-        return Inserted::Added(root(heap, size + 1, bitmap, children.items()));
+        let leaf = entry.leaf(heap);
+        let (bitmap, children) = with_child(top, at, &leaf);
+        return Inserted::Added(root(heap, size + 1, bitmap, children));
     };
     match insert_below(heap, 1, child, entry, if_there) {
         Inserted::Unchanged => Inserted::Unchanged,
-        Inserted::Replaced(child) => Inserted::Replaced(root(
-            heap,
-            size,
-            top.bitmap,
-            with_replaced(top, at, child).items(),
-        )),
+        Inserted::Replaced(child) => {
+            Inserted::Replaced(root(heap, size, top.bitmap, with_replaced(top, at, &child)))
+        }
         Inserted::Added(child) => Inserted::Added(root(
             heap,
             size + 1,
             top.bitmap,
-            with_replaced(top, at, child).items(),
+            with_replaced(top, at, &child),
         )),
     }
 }
@@ -178,10 +203,11 @@ fn insert_below<'h>(
         Child::Node(old) => {
             let at = slot(entry.hash, level);
             let Some(below) = old.get(at) else {
-                let (bitmap, children) = with_child(old, at, entry.leaf(heap));
-                return Inserted::Added(node(heap, bitmap, children.items()));
+                let leaf = entry.leaf(heap);
+                let (bitmap, children) = with_child(old, at, &leaf);
+                return Inserted::Added(node(heap, bitmap, children));
             };
-            let rebuild = |below| node(heap, old.bitmap, with_replaced(old, at, below).items());
+            let rebuild = |below| node(heap, old.bitmap, with_replaced(old, at, &below));
             match insert_below(heap, level + 1, below, entry, if_there) {
                 Inserted::Unchanged => Inserted::Unchanged,
                 Inserted::Replaced(below) => Inserted::Replaced(rebuild(below)),
@@ -209,24 +235,6 @@ fn insert_below<'h>(
     }
 }
 
-#[inline]
-fn with_child<'h>(node: Node<'h>, slot: u32, child: Term<'h>) -> (u16, Buffer<'h>) {
-    let at = node.position(slot);
-    let mut children = Buffer::new();
-    children.extend(&node.children[..at]);
-    children.push(child);
-    children.extend(&node.children[at..]);
-    (node.bitmap | 1 << slot, children)
-}
-
-#[inline]
-fn with_replaced<'h>(node: Node<'h>, slot: u32, child: Term<'h>) -> Buffer<'h> {
-    let mut children = Buffer::new();
-    children.extend(node.children);
-    children.items_mut()[node.position(slot)] = child;
-    children
-}
-
 /// The least child, at `level`, that holds two leaves with different keys.
 fn join<'h>(
     heap: &'h Heap,
@@ -244,11 +252,11 @@ fn join<'h>(
         node(
             heap,
             1 << slot_a | 1 << slot_b,
-            &if slot_a < slot_b { [a, b] } else { [b, a] },
+            [&if slot_a < slot_b { [a, b] } else { [b, a] }, &[], &[]],
         )
     };
     for above in (level..agree.min(LEVELS)).rev() {
-        child = node(heap, 1 << slot(hash_a, above), &[child]);
+        child = node(heap, 1 << slot(hash_a, above), [&[child], &[], &[]]);
     }
     child
 }
@@ -273,26 +281,13 @@ pub(super) fn remove<'h: 'k, 'k>(
     let at = slot(hash, 0);
     let (value, left) = remove_below(heap, 1, top.get(at)?, hash, key)?;
     let new = match left {
-        Left::Child(child) => root(
-            heap,
-            size - 1,
-            top.bitmap,
-            with_replaced(top, at, child).items(),
-        ),
+        Left::Child(child) => root(heap, size - 1, top.bitmap, with_replaced(top, at, &child)),
         Left::Nothing => {
             let (bitmap, children) = without_child(top, at);
-            root(heap, size - 1, bitmap, children.items())
+            root(heap, size - 1, bitmap, children)
         }
     };
     Some((value, new))
-}
-
-fn without_child<'h>(node: Node<'h>, slot: u32) -> (u16, Buffer<'h>) {
-    let at = node.position(slot);
-    let mut children = Buffer::new();
-    children.extend(&node.children[..at]);
-    children.extend(&node.children[at + 1..]);
-    (node.bitmap & !(1 << slot), children)
 }
 
 fn remove_below<'h: 'k, 'k>(
@@ -307,19 +302,19 @@ fn remove_below<'h: 'k, 'k>(
         Child::Node(old) => {
             let at = slot(hash, level);
             let (value, left) = remove_below(heap, level + 1, old.get(at)?, hash, key)?;
-            let (bitmap, children) = match left {
+            let (bitmap, children) = match &left {
                 Left::Child(below) => (old.bitmap, with_replaced(old, at, below)),
                 Left::Nothing => without_child(old, at),
             };
             // A single leaf moves up, so that the shape depends on the keys alone.
-            Some((
-                value,
-                match children.items() {
-                    [] => Left::Nothing,
-                    [only] if only.as_cons().is_some() => Left::Child(*only),
-                    children => Left::Child(node(heap, bitmap, children)),
-                },
-            ))
+            let left = match children {
+                [[], [], []] => Left::Nothing,
+                [[only], [], []] | [[], [only], []] | [[], [], [only]] if only.word().is_cons() => {
+                    Left::Child(*only)
+                }
+                _ => Left::Child(node(heap, bitmap, children)),
+            };
+            Some((value, left))
         }
         Child::Collision(leaves) => {
             let at = find_leaf(leaves, key).ok()?;
@@ -368,7 +363,7 @@ pub(super) fn build<'h>(heap: &'h Heap, pairs: impl Iterator<Item = Pair<'h>>) -
         return flat::build(heap, &pairs);
     }
     let (bitmap, children) = build_children(heap, 0, &distinct);
-    root(heap, distinct.len(), bitmap, children.items())
+    root(heap, distinct.len(), bitmap, [children.items(), &[], &[]])
 }
 
 /// The children that a node of `level` has for entries sorted by hash.
@@ -385,7 +380,7 @@ fn build_children<'h>(heap: &'h Heap, level: u32, entries: &[Entry<'h>]) -> (u16
             }
             _ => {
                 let (bitmap, children) = build_children(heap, level + 1, group);
-                node(heap, bitmap, children.items())
+                node(heap, bitmap, [children.items(), &[], &[]])
             }
         });
     }
@@ -406,7 +401,7 @@ pub(super) fn merge<'h>(
         return second_root;
     }
     let size = first_size + second_size - shared;
-    root(heap, size, bitmap, children.items())
+    root(heap, size, bitmap, [children.items(), &[], &[]])
 }
 
 /// Slots and children of the union, and whether that is just the second node. Adds the keys that
@@ -469,7 +464,7 @@ fn merge_children<'h>(
             if same {
                 second
             } else {
-                node(heap, bitmap, children.items())
+                node(heap, bitmap, [children.items(), &[], &[]])
             }
         }
         (Child::Leaf(..), _) => insert_all(second, &[first], IfThere::Keep, shared),

@@ -97,6 +97,28 @@ impl Heap {
         }
     }
 
+    /// As `scanned`, of the elements of several slices one after the other.
+    #[inline]
+    pub(crate) fn scanned_parts<'h, const N: usize>(
+        &'h self,
+        kind: Kind,
+        parts: [&[Term<'h>]; N],
+    ) -> Term<'h> {
+        assert!((kind as u8) < layout::FIRST_RAW);
+        let len = parts.iter().map(|part| part.len()).sum();
+        let at = self.allocate(1 + len);
+        // SAFETY: room for the header and the elements of all parts; as `tuple`.
+        unsafe {
+            *at = header(kind, len);
+            let mut to = at.add(1);
+            for part in parts {
+                std::ptr::copy_nonoverlapping(part.as_ptr().cast(), to, part.len());
+                to = to.add(part.len());
+            }
+            Term::from_word(Word::from_boxed(at))
+        }
+    }
+
     /// A float.
     #[inline]
     pub fn float<'h>(&'h self, value: f64) -> Term<'h> {

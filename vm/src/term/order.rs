@@ -247,6 +247,9 @@ fn equal_headers<'h>(
 
 /// Two boxed terms of the same header that have parts.
 fn equal_boxed<'h>(a: Term<'h>, b: Term<'h>, exact: bool, pending: &mut RestStack<'h>) -> bool {
+    if let (Some(x), Some(y)) = (a.as_tuple(), b.as_tuple()) {
+        return equal_slices(x.elements(), y.elements(), exact, pending);
+    }
     if let (View::Fun(f), View::Fun(g)) = (a.view(), b.view()) {
         if f.entry_address() != g.entry_address() && f.identity() != g.identity() {
             return false;
@@ -316,9 +319,6 @@ enum Found<'h> {
 
 #[inline(never)]
 fn order<'h>(a: Term<'h>, b: Term<'h>, exact: bool) -> Ordering {
-    if let Some(order) = order_shallow(a, b, exact) {
-        return order;
-    }
     let mut pending = TaskStack::new();
     let mut task = Task::Pair(a, b, exact);
     loop {
@@ -395,6 +395,9 @@ fn order_slices<'h>(
 
 /// Two boxed terms of one type and size that have parts.
 fn order_boxed<'h>(a: Term<'h>, b: Term<'h>, exact: bool, pending: &mut TaskStack<'h>) -> Ordering {
+    if let (Some(x), Some(y)) = (a.as_tuple(), b.as_tuple()) {
+        return order_slices(x.elements(), y.elements(), exact, pending);
+    }
     if let (View::Fun(f), View::Fun(g)) = (a.view(), b.view()) {
         return order_slices(f.free(), g.free(), exact, pending);
     }
@@ -601,6 +604,9 @@ fn order_shallow<'h>(a: Term<'h>, b: Term<'h>, exact: bool) -> Option<Ordering> 
     }
     if a.word().is_cons() && b.word().is_cons() {
         return None;
+    }
+    if let (Some(x), Some(y)) = (a.as_tuple(), b.as_tuple()) {
+        return unless_equal(x.arity().cmp(&y.arity()));
     }
     order_others(a, b, exact)
 }
