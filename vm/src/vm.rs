@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::atomic::AtomicPtr;
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
 
@@ -17,7 +17,7 @@ use crate::process::table::ProcessTable;
 use crate::scheduler::clock::{Clock, Numbers};
 use crate::scheduler::timers::Timers;
 use crate::scheduler::{Runner, Scheduler, Seat, Worker, run_worker};
-use crate::term::{Pid, Word};
+use crate::term::{Atom, Pid, Word};
 
 /// Tells the outside of a process that crashed.
 pub type CrashHook = fn(&Vm, &Worker, &CrashReport<'_>);
@@ -68,6 +68,8 @@ pub struct Vm {
     /// The continuation word at which a new process starts, with module, function and list of arguments
     /// in its first three X registers.
     pub spawn_entry: AtomicPtr<Word>,
+    /// Reports less severe than this level are not written.
+    log_level: AtomicU32,
     pub(crate) runner: Runner,
     crash: CrashHook,
     epoch: Collector,
@@ -105,6 +107,7 @@ impl Vm {
             clock: Clock::default(),
             numbers: Numbers::default(),
             spawn_entry: AtomicPtr::new(exec::spawn_entry().cast_mut()),
+            log_level: AtomicU32::new(Atom::NOTICE.index()),
             runner: options.runner,
             crash: options.crash,
             epoch,
@@ -126,6 +129,15 @@ impl Vm {
     /// Tells of a process that ended by an uncaught exception.
     pub fn report_crash(&self, worker: &Worker, report: &CrashReport<'_>) {
         (self.crash)(self, worker, report);
+    }
+
+    /// The level of the primary logger configuration.
+    pub fn log_level(&self) -> Atom {
+        Atom::from_index(self.log_level.load(Ordering::Relaxed))
+    }
+    /// Sets the level of the primary logger configuration.
+    pub fn set_log_level(&self, level: Atom) {
+        self.log_level.store(level.index(), Ordering::Relaxed);
     }
 
     fn events(&self) -> std::sync::MutexGuard<'_, Events> {

@@ -15,6 +15,7 @@ mod args;
 mod arith;
 pub mod erlang;
 mod iodata;
+pub mod io;
 pub mod lists;
 pub mod maps;
 pub mod math;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Bif, erlang, lists, maps, math};
+use super::{Bif, erlang, io, lists, maps, math};
 use crate::term::Atom;
 
 /// All rows, by Erlang module.
@@ -21,6 +21,7 @@ const ROWS: &[&[Bif]] = &[
     erlang::texts::TABLE,
     erlang::tuples::TABLE,
     erlang::types::TABLE,
+    io::TABLE,
     lists::TABLE,
     maps::TABLE,
     math::TABLE,

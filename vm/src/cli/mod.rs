@@ -7,6 +7,7 @@
 
 pub mod asm;
 pub mod check;
+mod crash;
 pub mod dis;
 mod files;
 pub mod run;

@@ -32,6 +32,7 @@ fn complain(text: &str) {
 
 fn start(args: &RunArgs, options: &Options) -> Result<u8, String> {
     let mut settings = vm::Options::new(exec::run_slice);
+    settings.crash = super::crash::report;
     if let Some(workers) = options.workers {
         settings.workers = usize::from(workers);
     }

@@ -304,4 +304,7 @@ well_known! {
     ERL_STDLIB_ERRORS = "erl_stdlib_errors",
     OS = "os",
     ERTS_INTERNAL = "erts_internal",
+    VM_IO = "vm_io",
+    EIO = "eio",
+    NOTICE = "notice",
 }
