@@ -25,7 +25,7 @@ fn format<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [format, arguments] = take(args)?;
     match io::format(PrintableRange::Latin1, format, arguments, 0) {
         Ok(text) => {
-            charge(ctx, text.len(), 1);
+            charge(ctx, text.len(), 16);
             Ok(ctx.heap.string(&text))
         }
         Err(io::FormatError::SystemLimit) => Err(Stop::error(Atom::SYSTEM_LIMIT)),
@@ -44,7 +44,7 @@ fn write<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let Ok(bytes) = unicode::chars_to_utf8(ctx.heap, chars, Encoding::Utf8) else {
         return Ok(error(ctx, Atom::BADARG));
     };
-    charge(ctx, bytes.len(), 1);
+    charge(ctx, bytes.len(), 64);
     let written = match fd.as_small() {
         Some(STDOUT) => {
             let mut out = std::io::stdout().lock();
