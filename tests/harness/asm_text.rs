@@ -10,7 +10,7 @@ use std::time::Duration;
 use test_support::reference::{self, Reference};
 use test_support::{files_with_extension, tests_dir};
 
-use assembler::{asm, beam, diagnostic};
+use assembler::{asm, beam, diagnostic, lint, s_form, verify};
 
 const APPLICATIONS: [&str; 3] = ["stdlib", "kernel", "compiler"];
 const LIMIT: Duration = Duration::from_secs(60);
@@ -27,6 +27,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let corpus = files_with_extension(&tests_dir("corpus"), "beam");
     let mut trials = vec![Trial::test("corpus::asm_round_trip", move || each(&corpus))];
+    trials.push(Trial::test("corpus::mutated_text_never_panics", mutated));
     for name in LISTED {
         trials.push(Trial::test(format!("listing::{name}"), move || {
             listing(name)
@@ -83,6 +84,98 @@ fn round_trip(file: &[u8]) -> Result<(), String> {
         Ok(last) if last == object => Ok(()),
         Ok(_) => Err("is not the same after writing".to_string()),
         Err(error) => Err(format!("cannot be read again: {error}")),
+    }
+}
+
+/// How many broken texts are tried; `VM_TEST_MUTATIONS` asks for another number.
+const MUTATIONS: u64 = 6_000;
+
+/// Texts of real modules with a few bytes changed: what is refused says why, and what is accepted goes through everything that the
+/// assembler does with a module.
+fn mutated() -> Result<(), Failed> {
+    let wanted = std::env::var("VM_TEST_MUTATIONS").ok();
+    let count = wanted
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(MUTATIONS);
+    let mut texts = Vec::new();
+    for file in files_with_extension(&tests_dir("corpus"), "beam") {
+        let bytes = fs::read(&file).map_err(|error| error.to_string())?;
+        let mut object = beam::read(&bytes).map_err(|error| error.to_string())?;
+        object.chunks.clear();
+        texts.push(asm::print(&object).into_bytes());
+    }
+    texts.retain(|text| text.len() < 30_000);
+    let mut random = Random(1);
+    let mut accepted = 0;
+    for _ in 0..count {
+        let text = &texts[random.below(texts.len())];
+        let text = random.mutate(text);
+        let text = String::from_utf8_lossy(&text);
+        match asm::parse(&text) {
+            Err(found) if found.is_empty() => return Err("refused without a reason".into()),
+            Err(found) => drop(diagnostic::render("mutated", &text, &found)),
+            Ok(object) => {
+                accepted += 1;
+                if asm::parse(&asm::print(&object)).as_ref() != Ok(&object) {
+                    return Err(format!("does not round trip:\n{text}").into());
+                }
+                let _ = verify::verify(&object);
+                let _ = lint::lint(&object);
+                let _ = s_form::print(&object);
+                if let Ok(written) = beam::write(&object) {
+                    let again = beam::read(&written).map_err(|error| format!("{error}\n{text}"))?;
+                    if again != object {
+                        return Err(format!("is not the same in the container:\n{text}").into());
+                    }
+                }
+            }
+        }
+    }
+    if accepted == 0 {
+        Err("everything was refused".into())
+    } else {
+        Ok(())
+    }
+}
+
+/// Pseudo-random numbers; the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % limit.max(1)
+    }
+
+    fn mutate(&mut self, text: &[u8]) -> Vec<u8> {
+        let mut bytes = text.to_vec();
+        for _ in 0..=self.below(2) {
+            let at = self.below(bytes.len());
+            let to = (at + self.below(30)).min(bytes.len());
+            match self.below(8) {
+                0 => bytes.truncate(at),
+                1 | 2 => bytes[at] ^= 1 << self.below(8),
+                3 => drop(bytes.drain(at..to)),
+                4 => {
+                    let copy = bytes[at..to].to_vec();
+                    let into = self.below(bytes.len());
+                    bytes.splice(into..into, copy);
+                }
+                5 => bytes[at] = b"()[]{}<>,:/|@#.'\"\\\n%"[self.below(20)],
+                // Another digit: another register, label or number.
+                _ => match bytes[at..].iter().position(u8::is_ascii_digit) {
+                    Some(digit) => bytes[at + digit] = b'0' + self.below(10) as u8,
+                    None => bytes.truncate(at),
+                },
+            }
+            if bytes.is_empty() {
+                bytes.push(b'.');
+            }
+        }
+        bytes
     }
 }
 

@@ -276,6 +276,14 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// The error that a fun captures more variables than its function has arguments.
+pub(super) fn too_many_free(span: Span, name: &str, arity: u32, free: u32) -> Diagnostic {
+    let message = format!("a fun for {name}/{arity} cannot have {free} free variables");
+    Diagnostic::error(span, message).help(
+        "they are the last arguments of its function, after those that the fun is called with",
+    )
+}
+
 /// Enters a fun that the text lists.
 fn add_lambda<'a>(scope: &mut Scope<'a>, at: &At<LambdaDraft<'a>>, found: &mut Diagnostics) {
     let Reference { name, arity, label } = at.node.reference;
@@ -283,6 +291,9 @@ fn add_lambda<'a>(scope: &mut Scope<'a>, at: &At<LambdaDraft<'a>>, found: &mut D
         found.push(scope.no_function(at.span, name, arity));
         return;
     };
+    if at.node.free > arity {
+        found.push(too_many_free(at.span, name, arity, at.node.free));
+    }
     let Ok(position) = u32::try_from(scope.lambdas.len()) else {
         return;
     };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dashu_int::IBig;
 
 use super::directive::{file_name, type_number};
-use super::function::{Labels, Scope, named_literal};
+use super::function::{Labels, Scope, named_literal, too_many_free};
 use super::term;
 use super::tree::{Item, Node};
 use crate::diagnostic::{Diagnostic, nearest};
@@ -292,7 +292,18 @@ fn lambda<'a>(
     context: &mut Context<'_, 'a>,
 ) -> Made<u32> {
     if let Some(position) = context.scope.lambda(name, arity, context.free) {
-        return Ok(position);
+        let at = usize::try_from(position)
+            .ok()
+            .and_then(|at| context.scope.lambdas.get(at));
+        return match at {
+            Some(lambda) if lambda.num_free > arity => Err(Box::new(too_many_free(
+                item.span,
+                name,
+                arity,
+                lambda.num_free,
+            ))),
+            _ => Ok(position),
+        };
     }
     Err(Box::new(
         if context.scope.lambda_names.contains_key(&(name, arity)) {

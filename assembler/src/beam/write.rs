@@ -232,6 +232,12 @@ fn lambdas(object: &CodeObject, emitter: &mut Emitter<'_>) -> Result<Vec<u8>, St
     let mut out = Vec::new();
     out.extend(count(object.lambdas.len())?);
     for lambda in &object.lambdas {
+        if lambda.num_free > lambda.arity {
+            return Err(format!(
+                "the fun {}/{} cannot have {} free variables",
+                lambda.name, lambda.arity, lambda.num_free
+            ));
+        }
         let words = [
             emitter.atom(&lambda.name),
             lambda.arity,

@@ -290,7 +290,8 @@ impl Random {
             } else {
                 self.small()
             };
-            let (num_free, old_uniq) = (self.small(), self.next() as u32);
+            let num_free = self.below(arity as usize + 1) as u32;
+            let old_uniq = self.next() as u32;
             object.lambdas.push(Lambda {
                 name,
                 arity,
