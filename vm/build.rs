@@ -17,11 +17,16 @@ fn main() {
     files.sort();
     for path in files {
         println!("cargo::rerun-if-changed={}", path.display());
-        let Some(name) = path.file_stem().and_then(|name| name.to_str()) else { continue };
+        let Some(name) = path.file_stem().and_then(|name| name.to_str()) else {
+            continue;
+        };
         let beam = assemble(&path);
         let target = out.join(format!("{name}.beam"));
         fs::write(&target, beam).expect("OUT_DIR can be written");
-        table += &format!("    ({name:?}, include_bytes!({:?})),\n", target.display().to_string());
+        table += &format!(
+            "    ({name:?}, include_bytes!({:?})),\n",
+            target.display().to_string()
+        );
     }
     table += "];\n";
     fs::write(out.join("stdlib.rs"), table).expect("OUT_DIR can be written");

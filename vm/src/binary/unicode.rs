@@ -140,7 +140,10 @@ pub fn decode_chars<'h>(
 
 /// Is the term a binary, or a deep list of integers and binaries? The integers may be no characters.
 fn is_char_data(data: Term<'_>) -> bool {
-    let binary = |term: Term<'_>| term.as_bits().is_some_and(|bits| bits.size.is_multiple_of(8));
+    let binary = |term: Term<'_>| {
+        term.as_bits()
+            .is_some_and(|bits| bits.size.is_multiple_of(8))
+    };
     let mut outer = Vec::new();
     let mut at = data;
     loop {

@@ -61,7 +61,7 @@ pub(super) fn load(path: &Path) -> Result<Module, String> {
             Err(error) => Err(format!("error: {name}: {error}\n")),
         },
         Form::Asm | Form::S => {
-            let text = utf8(bytes).map_err(|(text, d)| diagnostic::render(&name, &text, &[d]))?;
+            let text = utf8(&name, bytes)?;
             let parsed = match form {
                 Form::Asm => asm::parse_with_places(&text),
                 _ => s_form::parse(&text).map(|object| (object, Places::default())),
@@ -77,14 +77,14 @@ pub(super) fn load(path: &Path) -> Result<Module, String> {
     }
 }
 
-/// Text, or where it stops being text.
-fn utf8(bytes: Vec<u8>) -> Result<String, (String, Diagnostic)> {
+/// Text, or a message about where it stops being text.
+fn utf8(name: &str, bytes: Vec<u8>) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let text = String::from_utf8_lossy(error.as_bytes());
         let d = Diagnostic::error(diagnostic::Span::new(at, at + 1), "this is not UTF-8")
             .help("save the file in the encoding UTF-8");
-        (text, d)
+        diagnostic::render(name, &text, &[d])
     })
 }
 

@@ -44,7 +44,10 @@ fn start(args: &RunArgs, options: &Options) -> Result<u8, String> {
     let generation = load::load_file(&vm, &args.file)
         .map_err(|error| located(&args.file, &error.to_string()))?;
     let has = |name: Atom, arity: u32| {
-        generation.exports.iter().any(|&(n, a, _)| (n, a) == (name, arity))
+        generation
+            .exports
+            .iter()
+            .any(|&(n, a, _)| (n, a) == (name, arity))
     };
     let (module, function, with_arguments) = match &args.entry {
         Some(entry) => {
@@ -61,15 +64,20 @@ fn start(args: &RunArgs, options: &Options) -> Result<u8, String> {
         None if has(Atom::START, 0) => (generation.module, Atom::START, false),
         None => {
             let name = args.file.display();
-            return Err(format!("error: {name}: exports none of main/1, main/0, start/0"));
+            return Err(format!(
+                "error: {name}: exports none of main/1, main/0, start/0"
+            ));
         }
     };
     let running = Running::start(vm, seats).map_err(|error| format!("error: {error}"))?;
     let leader = start_user(&running)?;
     let heap = Heap::detached();
     let arguments = if with_arguments {
-        let strings: Vec<Term<'_>> =
-            args.args.iter().map(|arg| heap.string(&arg.to_string_lossy())).collect();
+        let strings: Vec<Term<'_>> = args
+            .args
+            .iter()
+            .map(|arg| heap.string(&arg.to_string_lossy()))
+            .collect();
         heap.list([heap.list(strings)])
     } else {
         Term::NIL
@@ -98,7 +106,11 @@ fn spawn(
     function: Atom,
     arguments: Term<'_>,
 ) -> Result<Pid, String> {
-    let options = SpawnOptions { watched: true, group_leader: leader, ..SpawnOptions::default() };
+    let options = SpawnOptions {
+        watched: true,
+        group_leader: leader,
+        ..SpawnOptions::default()
+    };
     process::spawn(vm, None, None, &options, (module, function), arguments)
         .map(|spawned| spawned.pid)
         .map_err(|_| "error: out of memory".to_owned())
@@ -111,7 +123,10 @@ fn start_user(vm: &Vm) -> Result<Option<Pid>, String> {
         Outcome::Ended(reason) if reason.value().is_atom(Atom::NORMAL) => {}
         Outcome::Ended(reason) => {
             let reason: &Fragment = &reason;
-            return Err(format!("error: the I/O server did not start: {:?}", reason.value()));
+            return Err(format!(
+                "error: the I/O server did not start: {:?}",
+                reason.value()
+            ));
         }
         Outcome::Halted(_) => return Ok(None),
     }

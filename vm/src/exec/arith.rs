@@ -113,7 +113,9 @@ pub fn apply<'h>(
         };
         return result.map(|result| int_term(heap, &result)).map_err(reason);
     }
-    let (Some(x), Some(y)) = (float(a), float(b)) else { return Err(Atom::BADARITH) };
+    let (Some(x), Some(y)) = (float(a), float(b)) else {
+        return Err(Atom::BADARITH);
+    };
     let result = match operation {
         Add => x + y,
         Subtract => x - y,
@@ -132,7 +134,11 @@ fn divide<'h>(heap: &'h Heap, x: Option<f64>, y: Option<f64>) -> Result<Term<'h>
 }
 
 fn finite(heap: &Heap, value: f64) -> Result<Term<'_>, Atom> {
-    if value.is_finite() { Ok(heap.float(value)) } else { Err(Atom::BADARITH) }
+    if value.is_finite() {
+        Ok(heap.float(value))
+    } else {
+        Err(Atom::BADARITH)
+    }
 }
 
 /// The operation on anything but two small integers with a small result.
@@ -145,7 +151,11 @@ fn slow(cx: &mut Cx<'_>, r: Regs, operation: Operation) -> Regs {
     match result {
         Ok(word) => store(cx, r, word, r.word(2).0 as u32 as usize, r.c()),
         Err(reason) => {
-            let mfa = Mfa { module: Atom::ERLANG, function: operation.name(), arity: 2 };
+            let mfa = Mfa {
+                module: Atom::ERLANG,
+                function: operation.name(),
+                arity: 2,
+            };
             fail_or_blame(cx, r, reason, mfa, &[a, b])
         }
     }
@@ -226,7 +236,11 @@ pub fn div(cx: &mut Cx<'_>, r: Regs) -> Regs {
 pub fn rem(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) && b.small_value() != 0 {
-        return done(cx, r, Word::small(a.small_value().wrapping_rem(b.small_value())));
+        return done(
+            cx,
+            r,
+            Word::small(a.small_value().wrapping_rem(b.small_value())),
+        );
     }
     slow(cx, r, Operation::Rem)
 }
@@ -276,7 +290,11 @@ pub fn bsl(cx: &mut Cx<'_>, r: Regs) -> Regs {
 pub fn bsr(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) && b.small_value() >= 0 {
-        return done(cx, r, Word::small(a.small_value() >> b.small_value().min(63)));
+        return done(
+            cx,
+            r,
+            Word::small(a.small_value() >> b.small_value().min(63)),
+        );
     }
     slow(cx, r, Operation::Bsr)
 }
@@ -289,7 +307,11 @@ pub fn bad_float(cx: &mut Cx<'_>, r: Regs, operation: Operation, a: f64, b: f64)
     let heap = cx.native().heap;
     let (a, b) = (heap.float(a).word(), heap.float(b).word());
     let r = cx.load(r);
-    let mfa = Mfa { module: Atom::ERLANG, function: operation.name(), arity: 2 };
+    let mfa = Mfa {
+        module: Atom::ERLANG,
+        function: operation.name(),
+        arity: 2,
+    };
     let list = {
         let heap = cx.native().heap;
         heap.list([term(a), term(b)]).word()

@@ -11,7 +11,11 @@ use crate::term::{Atom, Term, View, Word};
 #[inline(always)]
 pub fn enter(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     r.reductions -= 1;
-    if r.reductions > 0 { r.next(1) } else { yield_at_entry(cx, r) }
+    if r.reductions > 0 {
+        r.next(1)
+    } else {
+        yield_at_entry(cx, r)
+    }
 }
 
 #[cold]
@@ -140,7 +144,11 @@ pub fn test_heap(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
 
 /// Goes to `module:function` with `arity` arguments in the first X registers.
 pub fn call_mfa(cx: &mut Cx<'_>, r: Regs, module: Atom, function: Atom, arity: usize) -> Regs {
-    let mfa = Mfa { module, function, arity: arity as u32 };
+    let mfa = Mfa {
+        module,
+        function,
+        arity: arity as u32,
+    };
     let entry = cx.vm.code.export(mfa);
     r.resume(entry.address(cx.vm.code.active()))
 }
@@ -158,7 +166,11 @@ fn apply_target(cx: &mut Cx<'_>, r: Regs, arity: u16) -> Result<(Atom, Atom), Re
             let list = ctx.heap.list(args);
             let all = ctx.heap.list([term(module), term(function), list]);
             let r = cx.load(r);
-            let blame = Mfa { module: Atom::ERLANG, function: Atom::APPLY, arity: 3 };
+            let blame = Mfa {
+                module: Atom::ERLANG,
+                function: Atom::APPLY,
+                arity: 3,
+            };
             Err(exception::blame(cx, r, Atom::BADARG, blame, all.word()))
         }
     }

@@ -4,8 +4,8 @@ use super::control::collect;
 use super::exception::bad_code;
 use super::machine::{Cx, Regs};
 use crate::code::FunEntry;
-use crate::term::layout::{self, Kind, header};
 use crate::term::Word;
+use crate::term::layout::{self, Kind, header};
 
 #[inline(always)]
 pub fn init_y(_: &mut Cx<'_>, r: Regs) -> Regs {
@@ -68,12 +68,15 @@ pub fn swap(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 fn cell(word: Word) -> Option<(Word, Word)> {
     // SAFETY: a cons word points to two words.
-    word.is_cons().then(|| unsafe { (*word.ptr(), *word.ptr().add(1)) })
+    word.is_cons()
+        .then(|| unsafe { (*word.ptr(), *word.ptr().add(1)) })
 }
 
 #[inline(always)]
 pub fn get_list_x(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some((head, tail)) = cell(cx.x(r.a())) else { return bad_code(cx, r) };
+    let Some((head, tail)) = cell(cx.x(r.a())) else {
+        return bad_code(cx, r);
+    };
     cx.set_x(r.b(), head);
     cx.set_x(r.c(), tail);
     r.next(1)
@@ -81,7 +84,9 @@ pub fn get_list_x(cx: &mut Cx<'_>, r: Regs) -> Regs {
 
 #[inline(always)]
 pub fn get_list(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some((head, tail)) = cell(cx.source(&r, r.a())) else { return bad_code(cx, r) };
+    let Some((head, tail)) = cell(cx.source(&r, r.a())) else {
+        return bad_code(cx, r);
+    };
     cx.set(&r, r.b(), head);
     cx.set(&r, r.c(), tail);
     r.next(usize::from(r.word(1).0 as u16))
@@ -89,14 +94,18 @@ pub fn get_list(cx: &mut Cx<'_>, r: Regs) -> Regs {
 
 #[inline(always)]
 pub fn get_hd(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some((head, _)) = cell(cx.source(&r, r.a())) else { return bad_code(cx, r) };
+    let Some((head, _)) = cell(cx.source(&r, r.a())) else {
+        return bad_code(cx, r);
+    };
     cx.set(&r, r.b(), head);
     r.next(usize::from(r.c()))
 }
 
 #[inline(always)]
 pub fn get_tl(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some((_, tail)) = cell(cx.source(&r, r.a())) else { return bad_code(cx, r) };
+    let Some((_, tail)) = cell(cx.source(&r, r.a())) else {
+        return bad_code(cx, r);
+    };
     cx.set(&r, r.b(), tail);
     r.next(usize::from(r.c()))
 }
@@ -117,7 +126,9 @@ fn element(word: Word, index: usize) -> Option<Word> {
 
 #[inline(always)]
 pub fn get_element_x(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some(value) = element(cx.x(r.a()), usize::from(r.c())) else { return bad_code(cx, r) };
+    let Some(value) = element(cx.x(r.a()), usize::from(r.c())) else {
+        return bad_code(cx, r);
+    };
     cx.set_x(r.b(), value);
     r.next(1)
 }
@@ -141,7 +152,9 @@ pub fn set_element(cx: &mut Cx<'_>, r: Regs) -> Regs {
     if element(tuple, index).is_none() {
         return bad_code(cx, r);
     }
-    let Some(writable) = cx.owned.heap.writable(tuple.ptr()) else { return bad_code(cx, r) };
+    let Some(writable) = cx.owned.heap.writable(tuple.ptr()) else {
+        return bad_code(cx, r);
+    };
     // SAFETY: the element is inside the tuple, and the tuple is in the young generation.
     unsafe { *writable.add(1 + index) = value };
     r.next(usize::from(r.c()))

@@ -49,7 +49,11 @@ pub fn error(cx: &mut Cx<'_>, r: Regs, reason: Word) -> Regs {
 #[inline(never)]
 fn error_with(cx: &mut Cx<'_>, r: Regs, tag: Atom, value: Word) -> Regs {
     cx.save(&r);
-    let reason = cx.native().heap.tuple(&[Term::atom(tag), term(value)]).word();
+    let reason = cx
+        .native()
+        .heap
+        .tuple(&[Term::atom(tag), term(value)])
+        .word();
     let r = cx.load(r);
     error(cx, r, reason)
 }
@@ -59,7 +63,11 @@ fn error_with(cx: &mut Cx<'_>, r: Regs, tag: Atom, value: Word) -> Regs {
 #[inline(never)]
 pub fn bad_code(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let mfa = here(cx, r.ip).map(|frame| frame.mfa);
-    let mfa = mfa.unwrap_or(Mfa { module: Atom::NIL, function: Atom::NIL, arity: 0 });
+    let mfa = mfa.unwrap_or(Mfa {
+        module: Atom::NIL,
+        function: Atom::NIL,
+        arity: 0,
+    });
     cx.save(&r);
     let heap = cx.native().heap;
     let place = mfa_tuple(heap, mfa);
@@ -71,7 +79,11 @@ pub fn bad_code(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 fn mfa_tuple(heap: &Heap, mfa: Mfa) -> Term<'_> {
-    heap.tuple(&[Term::atom(mfa.module), Term::atom(mfa.function), Term::small(i64::from(mfa.arity))])
+    heap.tuple(&[
+        Term::atom(mfa.module),
+        Term::atom(mfa.function),
+        Term::small(i64::from(mfa.arity)),
+    ])
 }
 
 /// Raises `error:Reason`, blamed on `callee` called with `args`, a list.
@@ -117,7 +129,14 @@ fn native_info(heap: &Heap, module: Atom) -> Word {
 #[cold]
 #[inline(never)]
 pub fn undefined(cx: &mut Cx<'_>, r: Regs, callee: Mfa, args: Word) -> Regs {
-    throw(cx, r, Class::Error, Word::atom(Atom::UNDEF), Top::Callee(callee, args), None)
+    throw(
+        cx,
+        r,
+        Class::Error,
+        Word::atom(Atom::UNDEF),
+        Top::Callee(callee, args),
+        None,
+    )
 }
 
 /// A guard's failure goes to its label; outside a guard it is blamed on the built-in.
@@ -146,10 +165,24 @@ pub fn raise_given(cx: &mut Cx<'_>, r: Regs, raise: &Raise<'_>) -> Regs {
         Some(args) => Top::HereWith(args.word()),
         None => Top::Here,
     };
-    throw(cx, r, raise.class, raise.reason.word(), top, raise.info.map(Term::word))
+    throw(
+        cx,
+        r,
+        raise.class,
+        raise.reason.word(),
+        top,
+        raise.info.map(Term::word),
+    )
 }
 
-fn throw(cx: &mut Cx<'_>, r: Regs, class: Class, reason: Word, top: Top, info: Option<Word>) -> Regs {
+fn throw(
+    cx: &mut Cx<'_>,
+    r: Regs,
+    class: Class,
+    reason: Word,
+    top: Top,
+    info: Option<Word>,
+) -> Regs {
     let trace = record(cx, r, class, top, info);
     let r = cx.load(r);
     unwind(cx, r, class, reason, trace)
@@ -162,7 +195,10 @@ fn here(cx: &Cx<'_>, ip: *const Word) -> Option<Frame> {
     let header = generation.header_at(offset)?;
     // SAFETY: the generation is alive, and this is the offset of one of its headers.
     let header = unsafe { FunctionHeader::new(generation.code.as_ptr().add(header as usize)) };
-    Some(Frame { mfa: header.mfa(), location: generation.location(generation.line_at(offset)) })
+    Some(Frame {
+        mfa: header.mfa(),
+        location: generation.location(generation.line_at(offset)),
+    })
 }
 
 /// The frames that return addresses on the stack stand for; one that repeats counts once.
@@ -175,10 +211,15 @@ fn stack_frames(stack: &[Word], mut each: impl FnMut(Frame) -> bool) {
         previous = word;
         // SAFETY: header-tagged words on the stack are return addresses in live code.
         let continuation = unsafe { Continuation::new(word.0 as *const Word) };
-        let Some(header) = continuation.function() else { continue };
+        let Some(header) = continuation.function() else {
+            continue;
+        };
         // SAFETY: code with a return address on a stack is not purged.
         let location = unsafe { header.generation() }.location(continuation.line());
-        if !each(Frame { mfa: header.mfa(), location }) {
+        if !each(Frame {
+            mfa: header.mfa(),
+            location,
+        }) {
             return;
         }
     }
@@ -204,7 +245,13 @@ fn record(cx: &mut Cx<'_>, r: Regs, class: Class, top: Top, info: Option<Word>) 
         Top::HereWith(args) => words.extend([class, term(args), info]),
         Top::Callee(mfa, args) => {
             words.extend([class, term(args), info]);
-            push(&mut words, Frame { mfa, location: None });
+            push(
+                &mut words,
+                Frame {
+                    mfa,
+                    location: None,
+                },
+            );
         }
     }
     if let Some(frame) = here(cx, r.ip) {
@@ -226,7 +273,10 @@ pub fn frames_to_list<'h>(heap: &'h Heap, resume: *const Word) -> Term<'h> {
     if let Some(header) = first.function() {
         // SAFETY: as above: its code is not purged.
         let location = unsafe { header.generation() }.location(first.line());
-        push(Frame { mfa: header.mfa(), location });
+        push(Frame {
+            mfa: header.mfa(),
+            location,
+        });
     }
     stack_frames(heap.stack_slice(), push);
     heap.list(list)
@@ -242,7 +292,10 @@ fn frame_term<'h>(
 ) -> Term<'h> {
     let mut place = Term::NIL;
     if let Some(location) = location {
-        let line = heap.tuple(&[Term::atom(Atom::LINE), Term::small(i64::from(location.line))]);
+        let line = heap.tuple(&[
+            Term::atom(Atom::LINE),
+            Term::small(i64::from(location.line)),
+        ]);
         let file = heap.tuple(&[Term::atom(Atom::FILE), heap.string(location.file.text())]);
         place = heap.list([file, line]);
     }
@@ -250,14 +303,23 @@ fn frame_term<'h>(
         place = heap.cons(heap.tuple(&[Term::atom(Atom::ERROR_INFO), info]), place);
     }
     let arity = args.unwrap_or(Term::small(i64::from(mfa.arity)));
-    heap.tuple(&[Term::atom(mfa.module), Term::atom(mfa.function), arity, place])
+    heap.tuple(&[
+        Term::atom(mfa.module),
+        Term::atom(mfa.function),
+        arity,
+        place,
+    ])
 }
 
 /// The list that programs see of a recorded trace; anything else is given back as it is.
 pub fn trace_to_list<'h>(heap: &'h Heap, trace: Term<'h>) -> Term<'h> {
-    let Some(tuple) = trace.as_tuple() else { return trace };
+    let Some(tuple) = trace.as_tuple() else {
+        return trace;
+    };
     let words = tuple.elements();
-    let Some((head, frames)) = words.split_at_checked(TRACE_HEAD) else { return trace };
+    let Some((head, frames)) = words.split_at_checked(TRACE_HEAD) else {
+        return trace;
+    };
     if head[1].is_atom(Atom::GIVEN) {
         return head[2];
     }
@@ -271,10 +333,17 @@ pub fn trace_to_list<'h>(heap: &'h Heap, trace: Term<'h>) -> Term<'h> {
             return trace;
         };
         let location = match (frame[3].as_atom(), frame[4].as_small()) {
-            (Some(file), Some(line)) => Some(Location { file, line: line as u32 }),
+            (Some(file), Some(line)) => Some(Location {
+                file,
+                line: line as u32,
+            }),
             _ => None,
         };
-        let mfa = Mfa { module, function, arity: arity as u32 };
+        let mfa = Mfa {
+            module,
+            function,
+            arity: arity as u32,
+        };
         list.push(frame_term(heap, mfa, args.take(), info.take(), location));
     }
     heap.list(list)
@@ -294,7 +363,9 @@ fn unwind(cx: &mut Cx<'_>, mut r: Regs, class: Class, reason: Word, trace: Word)
             break;
         }
     }
-    let Some(handler) = found else { return uncaught(cx, r, class, reason, trace) };
+    let Some(handler) = found else {
+        return uncaught(cx, r, class, reason, trace);
+    };
     r.sp = r.sp.wrapping_add(frame);
     r.reductions -= 1;
     cx.set_x(0, Word::NONE);
@@ -319,7 +390,11 @@ fn uncaught(cx: &mut Cx<'_>, r: Regs, class: Class, reason: Word, trace: Word) -
         }
     };
     local.exit_reason.set(exit.word());
-    local.crash.set(Some(Box::new(Crash { class, reason, stack: stack.word() })));
+    local.crash.set(Some(Box::new(Crash {
+        class,
+        reason,
+        stack: stack.word(),
+    })));
     ended(cx, r)
 }
 
@@ -337,9 +412,20 @@ pub fn ended(cx: &mut Cx<'_>, r: Regs) -> Regs {
 pub fn func_info(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let arity = r.word(3).0 as usize;
     cx.save(&r);
-    let args = cx.native().heap.list(terms(cx.x_slice(arity)).iter().copied()).word();
+    let args = cx
+        .native()
+        .heap
+        .list(terms(cx.x_slice(arity)).iter().copied())
+        .word();
     let r = cx.load(r);
-    throw(cx, r, Class::Error, Word::atom(Atom::FUNCTION_CLAUSE), Top::HereWith(args), None)
+    throw(
+        cx,
+        r,
+        Class::Error,
+        Word::atom(Atom::FUNCTION_CLAUSE),
+        Top::HereWith(args),
+        None,
+    )
 }
 
 #[inline(always)]
@@ -368,7 +454,11 @@ pub fn try_case(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub fn catch_end(cx: &mut Cx<'_>, r: Regs) -> Regs {
     r.set_y(r.a(), Word::NIL);
-    if cx.x(0) == Word::NONE { caught(cx, r) } else { r.next(1) }
+    if cx.x(0) == Word::NONE {
+        caught(cx, r)
+    } else {
+        r.next(1)
+    }
 }
 
 #[inline(never)]
@@ -395,7 +485,11 @@ fn caught(cx: &mut Cx<'_>, r: Regs) -> Regs {
 /// Collects if native code overflowed the heap; X0 is the only live register.
 #[inline(always)]
 fn after_native(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    if cx.owned.heap.wants_collection() { super::control::collect(cx, r, 0, 1) } else { r }
+    if cx.owned.heap.wants_collection() {
+        super::control::collect(cx, r, 0, 1)
+    } else {
+        r
+    }
 }
 
 macro_rules! tagged_errors {
@@ -428,8 +522,16 @@ fn given_trace<'h>(heap: &'h Heap, class: Class, stack: Term<'h>) -> Term<'h> {
 #[inline(never)]
 pub fn raise_again(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (trace, reason) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
-    let class = term(trace).as_tuple().and_then(|t| t.elements().first()?.as_atom());
-    unwind(cx, r, class.and_then(Class::from_atom).unwrap_or(Class::Error), reason, trace)
+    let class = term(trace)
+        .as_tuple()
+        .and_then(|t| t.elements().first()?.as_atom());
+    unwind(
+        cx,
+        r,
+        class.and_then(Class::from_atom).unwrap_or(Class::Error),
+        reason,
+        trace,
+    )
 }
 
 /// X0 class, X1 reason, X2 trace as `try_case` gave it or as the program changed it. An invalid

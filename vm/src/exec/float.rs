@@ -21,7 +21,9 @@ fn put(cx: &mut Cx<'_>, i: u16, value: f64) {
 /// From a term known to be a float.
 #[inline(always)]
 pub fn load(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some(value) = term(cx.source(&r, r.a())).as_float() else { return bad_code(cx, r) };
+    let Some(value) = term(cx.source(&r, r.a())).as_float() else {
+        return bad_code(cx, r);
+    };
     put(cx, r.b(), value);
     r.next(usize::from(r.c()))
 }
@@ -49,7 +51,11 @@ pub fn move_(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub fn convert(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let word = cx.source(&r, r.a());
-    let value = if word.is_small() { Some(word.small_value() as f64) } else { arith::float(term(word)) };
+    let value = if word.is_small() {
+        Some(word.small_value() as f64)
+    } else {
+        arith::float(term(word))
+    };
     match value {
         Some(value) => {
             put(cx, r.b(), value);

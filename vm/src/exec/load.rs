@@ -98,17 +98,18 @@ pub fn prepare(
 pub fn load(vm: &Vm, object: CodeObject, source: &str) -> Result<Arc<Generation>, LoadError> {
     let generation = prepare(vm, &Arc::new(object), source)?;
     let loading = vm.code.lock_loading();
-    vm.code.install(vec![Arc::clone(&generation)], &loading).map_err(|error| match error {
-        InstallError::NotPurged => LoadError::NotPurged,
-    })?;
+    vm.code
+        .install(vec![Arc::clone(&generation)], &loading)
+        .map_err(|error| match error {
+            InstallError::NotPurged => LoadError::NotPurged,
+        })?;
     Ok(generation)
 }
 
 /// Loads a module from a file.
 pub fn load_file(vm: &Vm, path: &Path) -> Result<Arc<Generation>, LoadError> {
-    let bytes = std::fs::read(path).map_err(|error| {
-        LoadError::Unreadable(format!("error: {}: {error}", path.display()))
-    })?;
+    let bytes = std::fs::read(path)
+        .map_err(|error| LoadError::Unreadable(format!("error: {}: {error}", path.display())))?;
     load(vm, read_module(path, &bytes)?, &path.display().to_string())
 }
 
@@ -119,9 +120,10 @@ pub fn ensure_loaded(vm: &Vm, module: Atom) -> Result<(), LoadError> {
         return Ok(());
     }
     let (object, source) = match vm.code.path.find(module.text()) {
-        Some(found) => {
-            (read_module(&found.path, &found.bytes)?, found.path.display().to_string())
-        }
+        Some(found) => (
+            read_module(&found.path, &found.bytes)?,
+            found.path.display().to_string(),
+        ),
         None => match stdlib::find(module.text()) {
             Some(bytes) => {
                 let object = assembler::beam::read(bytes)
@@ -140,7 +142,9 @@ pub fn ensure_loaded(vm: &Vm, module: Atom) -> Result<(), LoadError> {
         // Somebody else was faster.
         return Ok(());
     }
-    vm.code.install(vec![generation], &loading).map_err(|error| match error {
-        InstallError::NotPurged => LoadError::NotPurged,
-    })
+    vm.code
+        .install(vec![generation], &loading)
+        .map_err(|error| match error {
+            InstallError::NotPurged => LoadError::NotPurged,
+        })
 }

@@ -35,7 +35,11 @@ fn bad_map(cx: &mut Cx<'_>, r: Regs, tag: Atom, value: Word) -> Regs {
         return r.goto(1);
     }
     cx.save(&r);
-    let reason = cx.native().heap.tuple(&[Term::atom(tag), term(value)]).word();
+    let reason = cx
+        .native()
+        .heap
+        .tuple(&[Term::atom(tag), term(value)])
+        .word();
     let r = cx.load(r);
     error(cx, r, reason)
 }
@@ -43,7 +47,9 @@ fn bad_map(cx: &mut Cx<'_>, r: Regs, tag: Atom, value: Word) -> Regs {
 #[inline(never)]
 pub fn put_assoc(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let old = cx.source(&r, r.a());
-    let Some(map) = term(old).as_map() else { return bad_map(cx, r, Atom::BADMAP, old) };
+    let Some(map) = term(old).as_map() else {
+        return bad_map(cx, r, Atom::BADMAP, old);
+    };
     cx.save(&r);
     let pairs = pairs(cx, &r);
     let new = map.put_many(cx.native().heap, &pairs).term().word();
@@ -54,11 +60,15 @@ pub fn put_assoc(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(never)]
 pub fn put_exact(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let old = cx.source(&r, r.a());
-    let Some(map) = term(old).as_map() else { return bad_map(cx, r, Atom::BADMAP, old) };
+    let Some(map) = term(old).as_map() else {
+        return bad_map(cx, r, Atom::BADMAP, old);
+    };
     cx.save(&r);
     let pairs = pairs(cx, &r);
     let result = map.update_many(cx.native().heap, &pairs);
-    let result = result.map(|map: Map<'_>| map.term().word()).map_err(|missing| missing.word());
+    let result = result
+        .map(|map: Map<'_>| map.term().word())
+        .map_err(|missing| missing.word());
     let r = cx.load(r);
     match result {
         Ok(new) => store(cx, r, new),
@@ -68,7 +78,9 @@ pub fn put_exact(cx: &mut Cx<'_>, r: Regs) -> Regs {
 
 #[inline(always)]
 pub fn has_fields(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some(map) = term(cx.source(&r, r.a())).as_map() else { return bad_code(cx, r) };
+    let Some(map) = term(cx.source(&r, r.a())).as_map() else {
+        return bad_code(cx, r);
+    };
     for i in 0..usize::from(r.b()) {
         if map.get(term(cx.source(&r, r.packed(2, i)))).is_none() {
             return r.goto(1);
@@ -81,10 +93,14 @@ pub fn has_fields(cx: &mut Cx<'_>, r: Regs) -> Regs {
 /// but last.
 #[inline(always)]
 pub fn get_elements(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some(map) = term(cx.source(&r, r.a())).as_map() else { return bad_code(cx, r) };
+    let Some(map) = term(cx.source(&r, r.a())).as_map() else {
+        return bad_code(cx, r);
+    };
     for i in 0..usize::from(r.b()) {
         let key = term(cx.source(&r, r.packed(2, 2 * i)));
-        let Some(value) = map.get(key) else { return r.goto(1) };
+        let Some(value) = map.get(key) else {
+            return r.goto(1);
+        };
         cx.set(&r, r.packed(2, 2 * i + 1), value.word());
     }
     r.next(usize::from(r.c()))

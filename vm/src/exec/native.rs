@@ -31,7 +31,11 @@ fn bif_at(word: Word) -> &'static Bif {
 fn mfa_of(bif: &Bif) -> Mfa {
     // The name was interned when the table was indexed.
     let function = Atom::existing(bif.name).unwrap_or(Atom::UNDEFINED);
-    Mfa { module: bif.module, function, arity: u32::from(bif.arity) }
+    Mfa {
+        module: bif.module,
+        function,
+        arity: u32::from(bif.arity),
+    }
 }
 
 #[inline(always)]
@@ -123,7 +127,11 @@ fn stopped(cx: &mut Cx<'_>, mut r: Regs, stop: Stop<'_>, bif: &'static Bif, plac
         Stop::Resume { again, wait } => {
             settle(&mut r, place);
             cx.owned.local.bif_resume.set(Some(again));
-            let end = if wait { SliceEnd::Wait } else { SliceEnd::Yield };
+            let end = if wait {
+                SliceEnd::Wait
+            } else {
+                SliceEnd::Yield
+            };
             suspend(cx, r, stubs::bif_resume(), 0, end)
         }
         Stop::Hibernate(call) => hibernate(cx, r, &call),
@@ -187,12 +195,22 @@ pub fn resume(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
         }
         Err(Stop::Resume { again, wait }) => {
             cx.owned.local.bif_resume.set(Some(again));
-            let end = if wait { SliceEnd::Wait } else { SliceEnd::Yield };
+            let end = if wait {
+                SliceEnd::Wait
+            } else {
+                SliceEnd::Yield
+            };
             suspend(cx, r, stubs::bif_resume(), 0, end)
         }
         Err(Stop::Raise(class, reason)) => {
             cx.owned.local.bif_slots.get_mut().clear();
-            let raise = crate::bif::Raise { class, reason, args: None, stack: None, info: None };
+            let raise = crate::bif::Raise {
+                class,
+                reason,
+                args: None,
+                stack: None,
+                info: None,
+            };
             exception::raise_given(cx, r, &raise)
         }
         Err(Stop::RaiseWith(raise)) => {
@@ -263,7 +281,11 @@ pub fn self_pid(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(never)]
 fn failed(cx: &mut Cx<'_>, r: Regs, name: &str, args: &[Word]) -> Regs {
     let function = Atom::existing(name).unwrap_or(Atom::UNDEFINED);
-    let mfa = Mfa { module: Atom::ERLANG, function, arity: args.len() as u32 };
+    let mfa = Mfa {
+        module: Atom::ERLANG,
+        function,
+        arity: args.len() as u32,
+    };
     fail_or_blame(cx, r, Atom::BADARG, mfa, args)
 }
 
@@ -271,7 +293,9 @@ fn failed(cx: &mut Cx<'_>, r: Regs, name: &str, args: &[Word]) -> Regs {
 pub fn element(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (index, tuple) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
     let value = term(tuple).as_tuple().and_then(|tuple| {
-        let index = usize::try_from(term(index).as_small()?).ok()?.checked_sub(1)?;
+        let index = usize::try_from(term(index).as_small()?)
+            .ok()?
+            .checked_sub(1)?;
         tuple.elements().get(index).copied()
     });
     match value {
@@ -306,4 +330,3 @@ pub fn tail(cx: &mut Cx<'_>, r: Regs) -> Regs {
         None => failed(cx, r, "tl", &[list]),
     }
 }
-

@@ -26,7 +26,11 @@ pub fn send(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
             r.next(1)
         }
         Err(stop) => {
-            let mfa = Mfa { module: Atom::ERLANG, function: Atom::SEND_OP, arity: 2 };
+            let mfa = Mfa {
+                module: Atom::ERLANG,
+                function: Atom::SEND_OP,
+                arity: 2,
+            };
             native::raise_stop(cx, r, stop, mfa, &[to, message])
         }
     }

@@ -22,8 +22,13 @@ unsafe impl Sync for Fixed {}
 unsafe impl Send for Fixed {}
 
 /// Instructions of the fixed stubs, in the order of the functions below.
-const FIXED: [Op; 5] =
-    [Op::Stop, Op::SpawnStart, Op::NormalExit, Op::BifResume, Op::UndefinedFun];
+const FIXED: [Op; 5] = [
+    Op::Stop,
+    Op::SpawnStart,
+    Op::NormalExit,
+    Op::BifResume,
+    Op::UndefinedFun,
+];
 const STUB: usize = CONTINUATION_WORDS + 1;
 
 static STUBS: LazyLock<Fixed> = LazyLock::new(|| {
@@ -79,7 +84,10 @@ fn export_stub(entry: &'static ExportEntry) -> Box<[Word]> {
             Op::CallBifOnly.word(u16::from(bif.arity), 0, 0),
             Word(std::ptr::from_ref(bif) as u64),
         ],
-        None => [Op::Undefined.word(0, 0, 0), Word(std::ptr::from_ref(entry) as u64)],
+        None => [
+            Op::Undefined.word(0, 0, 0),
+            Word(std::ptr::from_ref(entry) as u64),
+        ],
     };
     write_stub(&mut words, &instruction);
     words

@@ -11,14 +11,22 @@ use crate::term::{View, Word};
 /// test is jumped over with it.
 #[inline(always)]
 fn branch(r: Regs, holds: bool) -> Regs {
-    if holds { r.next(usize::from(r.c())) } else { r.goto(1) }
+    if holds {
+        r.next(usize::from(r.c()))
+    } else {
+        r.goto(1)
+    }
 }
 
 /// Header of a boxed word; no header (which no kind has) for anything else.
 #[inline(always)]
 fn header_of(word: Word) -> Word {
     // SAFETY: a boxed word points to a header.
-    if word.is_boxed() { unsafe { *word.ptr() } } else { Word::NIL }
+    if word.is_boxed() {
+        unsafe { *word.ptr() }
+    } else {
+        Word::NIL
+    }
 }
 
 #[inline(always)]
@@ -64,9 +72,9 @@ pub fn is_function2(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let actual = match fun.view() {
         View::Fun(fun) => Some(fun.arity() as i64),
         // SAFETY: external funs hold the address of an export entry, which is never freed.
-        View::ExportFun(export) => {
-            Some(i64::from(unsafe { &*(export.0 as *const ExportEntry) }.mfa.arity))
-        }
+        View::ExportFun(export) => Some(i64::from(
+            unsafe { &*(export.0 as *const ExportEntry) }.mfa.arity,
+        )),
         _ => None,
     };
     branch(r, actual.is_some() && actual == arity.as_small())
@@ -95,16 +103,22 @@ fn compare(a: Word, b: Word) -> Ordering {
 #[inline(always)]
 pub fn is_lt(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
-    let less =
-        if Word::both_small(a, b) { (a.0 as i64) < b.0 as i64 } else { compare(a, b).is_lt() };
+    let less = if Word::both_small(a, b) {
+        (a.0 as i64) < b.0 as i64
+    } else {
+        compare(a, b).is_lt()
+    };
     branch(r, less)
 }
 
 #[inline(always)]
 pub fn is_ge(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
-    let not_less =
-        if Word::both_small(a, b) { a.0 as i64 >= b.0 as i64 } else { compare(a, b).is_ge() };
+    let not_less = if Word::both_small(a, b) {
+        a.0 as i64 >= b.0 as i64
+    } else {
+        compare(a, b).is_ge()
+    };
     branch(r, not_less)
 }
 

@@ -200,7 +200,12 @@ impl Heap {
     /// The address of an object that may be written to: one in the young generation, which old
     /// space does not refer to. Messages, literals and old objects are not.
     pub(crate) fn writable(&self, object: *mut Word) -> Option<*mut Word> {
-        let overflow = || self.overflow.borrow().iter().any(|block| block.contains(object));
+        let overflow = || {
+            self.overflow
+                .borrow()
+                .iter()
+                .any(|block| block.contains(object))
+        };
         (self.young.contains(object) || overflow()).then_some(object)
     }
 
@@ -225,7 +230,8 @@ impl Heap {
             }
         }
         if fragment.size() > 0 {
-            self.adopted_words.set(self.adopted_words.get() + fragment.size());
+            self.adopted_words
+                .set(self.adopted_words.get() + fragment.size());
             // Adopted words do not force a collection at once: they only count towards the next.
             self.fragments.borrow_mut().push(fragment);
         }

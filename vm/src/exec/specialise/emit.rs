@@ -54,7 +54,12 @@ pub struct Instruction {
 impl Instruction {
     /// Without operands.
     pub fn new(op: Op) -> Instruction {
-        Instruction { op, abc: [Opd::Raw(0); 3], body: Vec::new(), constants: Vec::new() }
+        Instruction {
+            op,
+            abc: [Opd::Raw(0); 3],
+            body: Vec::new(),
+            constants: Vec::new(),
+        }
     }
     /// Sets the first operand.
     pub fn a(mut self, operand: Opd) -> Self {
@@ -228,7 +233,8 @@ impl Emit {
         self.words.push(Word::NONE);
         self.fixups.push((at + 1, to));
         self.words.push(Word::NONE);
-        self.words.push(continuation_info(at - self.header, self.line));
+        self.words
+            .push(continuation_info(at - self.header, self.line));
     }
 
     /// Adds an instruction.
@@ -246,7 +252,9 @@ impl Emit {
             .sum();
         let length = 1 + body + instruction.constants.len();
         if 1 + body + instruction.constants.len() >= usize::from(OPERAND_CONSTANT) / 2 {
-            return Err(SpecialiseError::Limit("an instruction has too many operands".into()));
+            return Err(SpecialiseError::Limit(
+                "an instruction has too many operands".into(),
+            ));
         }
         let encode = |operand: Opd| match operand {
             Opd::Raw(raw) => raw,
@@ -274,7 +282,8 @@ impl Emit {
                 }
                 Item::Continuation(to) => self.push_continuation(fixup_of(to)),
                 Item::CatchTag(to) => {
-                    self.fixups.push((self.position(), Fixup::Catch(self.catches)));
+                    self.fixups
+                        .push((self.position(), Fixup::Catch(self.catches)));
                     self.catches += 1;
                     self.words.push(Word::NONE);
                     self.push_continuation(fixup_of(to));
@@ -304,7 +313,9 @@ impl Emit {
         catches: &mut Vec<(u32, usize)>,
     ) -> Result<Finished, SpecialiseError> {
         if self.words.len() > u32::MAX as usize {
-            return Err(SpecialiseError::Limit("the module's code is too large".into()));
+            return Err(SpecialiseError::Limit(
+                "the module's code is too large".into(),
+            ));
         }
         let mut code = self.words.into_boxed_slice();
         let base = code.as_ptr();
@@ -328,6 +339,10 @@ impl Emit {
             };
             code[at] = Word(base.wrapping_add(offset) as u64);
         }
-        Ok(Finished { code, lines: self.lines, labels: self.labels })
+        Ok(Finished {
+            code,
+            lines: self.lines,
+            labels: self.labels,
+        })
     }
 }

@@ -39,8 +39,14 @@ pub enum SpecialiseError {
 impl std::fmt::Display for SpecialiseError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            SpecialiseError::Unsupported { instruction, function } => {
-                write!(f, "the instruction {instruction} in {function} is not supported")
+            SpecialiseError::Unsupported {
+                instruction,
+                function,
+            } => {
+                write!(
+                    f,
+                    "the instruction {instruction} in {function} is not supported"
+                )
             }
             SpecialiseError::NoSuchBif(name) => write!(f, "there is no built-in function {name}"),
             SpecialiseError::Limit(what) => write!(f, "{what}"),
@@ -81,13 +87,22 @@ pub fn specialise(
     let mut lambdas = Vec::with_capacity(object.lambdas.len());
     for lambda in &object.lambdas {
         let arity = lambda.arity.saturating_sub(lambda.num_free);
-        lambdas.push(code.fun(module_name, lambda.index, lambda.old_uniq, arity, lambda.num_free));
+        lambdas.push(code.fun(
+            module_name,
+            lambda.index,
+            lambda.old_uniq,
+            arity,
+            lambda.num_free,
+        ));
     }
     let mut module = Module {
         code,
         literals,
         lambdas,
-        locations: vec![Location { file: Atom::EMPTY, line: 0 }],
+        locations: vec![Location {
+            file: Atom::EMPTY,
+            line: 0,
+        }],
         location_index: HashMap::new(),
     };
     let mut emit = emit::Emit::new(object.label_count);
@@ -131,7 +146,9 @@ pub fn specialise(
         .collect();
     let locations = std::mem::take(&mut module.locations);
     let on_load = on_load.map(address);
-    let emit::Finished { mut code, lines, .. } = finished;
+    let emit::Finished {
+        mut code, lines, ..
+    } = finished;
     Ok(Arc::new_cyclic(|generation| {
         // Function headers refer to the generation that they belong to.
         for &(_, _, header) in &functions {
@@ -168,7 +185,12 @@ fn literals(
         // thing is an entry that is never defined.
         let atom = |text: &str| Atom::new(text).unwrap_or(Atom::UNDEFINED);
         let (module, function) = (atom(&mfa.module), atom(&mfa.function));
-        code.export(Mfa { module, function, arity: mfa.arity }).handle()
+        code.export(Mfa {
+            module,
+            function,
+            arity: mfa.arity,
+        })
+        .handle()
     };
     let mut pending: Vec<&Operand> = Vec::new();
     for function in &object.functions {
@@ -179,15 +201,14 @@ fn literals(
                     Operand::List(items) => pending.extend(items),
                     Operand::Literal(value) if !index.contains_key(&Arc::as_ptr(value)) => {
                         let mut failed = None;
-                        let number = builder.add(|heap| {
-                            match convert::to_term(heap, value, &export) {
+                        let number =
+                            builder.add(|heap| match convert::to_term(heap, value, &export) {
                                 Ok(term) => term.word(),
                                 Err(error) => {
                                     failed = Some(error.to_string());
                                     Word::NIL
                                 }
-                            }
-                        });
+                            });
                         if let Some(error) = failed {
                             return Err(SpecialiseError::Limit(error));
                         }

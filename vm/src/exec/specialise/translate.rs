@@ -45,7 +45,10 @@ pub fn function(
         emit,
         function,
         names: (module_name, name),
-        translated: Translated { header: 0, on_load: false },
+        translated: Translated {
+            header: 0,
+            on_load: false,
+        },
     };
     t.run(facts)?;
     Ok(t.translated)
@@ -65,7 +68,10 @@ impl Translator<'_, '_> {
         let mut i = 0;
         while let Some(instruction) = code.get(i) {
             // Labels must be somewhere, and a header must be there, whatever leads to them.
-            let kept = matches!(instruction.op, op::LABEL | op::FUNC_INFO | op::LINE | op::ON_LOAD);
+            let kept = matches!(
+                instruction.op,
+                op::LABEL | op::FUNC_INFO | op::LINE | op::ON_LOAD
+            );
             if kept || facts.is_none_or(|facts| facts.reached(i)) {
                 let used = self.pair(instruction, code.get(i + 1))?;
                 if used {
@@ -98,10 +104,13 @@ impl Translator<'_, '_> {
     fn number(&self, instruction: &Generic, i: usize) -> Result<u64> {
         match self.arg(instruction, i)? {
             Operand::Untagged(n) => Ok(*n),
-            Operand::Alloc { words, floats, funs } => {
-                Ok(u64::from(*words) + 2 * u64::from(*floats)
-                    + layout::FUN_FREE as u64 * u64::from(*funs))
-            }
+            Operand::Alloc {
+                words,
+                floats,
+                funs,
+            } => Ok(u64::from(*words)
+                + 2 * u64::from(*floats)
+                + layout::FUN_FREE as u64 * u64::from(*funs)),
             _ => self.unsupported(instruction),
         }
     }
@@ -139,7 +148,9 @@ impl Translator<'_, '_> {
     pub(super) fn constant(&self, operand: &Operand) -> Result<Option<Word>> {
         let literal = |at: usize| {
             let number = self.module.literals.index.get(&(at as *const _)).copied();
-            number.and_then(|number| self.module.literals.words.get(number)).copied()
+            number
+                .and_then(|number| self.module.literals.words.get(number))
+                .copied()
         };
         Ok(match operand {
             Operand::Integer(value) => match small(value) {
@@ -198,7 +209,9 @@ impl Translator<'_, '_> {
 
     /// Two instructions that are executed as one. `false` when these are not such a pair.
     fn pair(&mut self, first: &Generic, second: Option<&Generic>) -> Result<bool> {
-        let Some(second) = second else { return Ok(false) };
+        let Some(second) = second else {
+            return Ok(false);
+        };
         match (first.op, second.op) {
             (op::DEALLOCATE, op::RETURN) => {
                 let slots = self.raw(first, 0)?;
@@ -206,15 +219,24 @@ impl Translator<'_, '_> {
             }
             // `test_arity` tests for a tuple itself.
             (op::IS_TUPLE, op::TEST_ARITY | op::SELECT_TUPLE_ARITY)
-                if first.args.first() == second.args.get(usize::from(second.op == op::SELECT_TUPLE_ARITY))
-                    && first.args.get(1) == second.args.get(usize::from(second.op == op::TEST_ARITY)) =>
+                if first.args.first()
+                    == second
+                        .args
+                        .get(usize::from(second.op == op::SELECT_TUPLE_ARITY))
+                    && first.args.get(1)
+                        == second.args.get(usize::from(second.op == op::TEST_ARITY)) =>
             {
                 self.instruction(second)?;
             }
             (op::MOVE, op::MOVE) if self.fits_move2(first) && self.fits_move2(second) => {
                 let both = [first, second].map(|m| (self.reg(m, 0), self.reg(m, 1)));
                 let [(from1, to1), (from2, to2)] = both;
-                self.push(I::new(Op::Move2).a(from1?).b(to1?).packed(vec![from2?, to2?]))?;
+                self.push(
+                    I::new(Op::Move2)
+                        .a(from1?)
+                        .b(to1?)
+                        .packed(vec![from2?, to2?]),
+                )?;
             }
             _ => return Ok(false),
         }
@@ -255,7 +277,8 @@ impl Translator<'_, '_> {
             | op::ALLOCATE_ZERO
             | op::ALLOCATE_HEAP_ZERO
             | op::TEST_HEAP
-            | op::INIT | op::INIT_YREGS => self.frame(g),
+            | op::INIT
+            | op::INIT_YREGS => self.frame(g),
             op::MOVE
             | op::SWAP
             | op::GET_LIST
@@ -268,14 +291,12 @@ impl Translator<'_, '_> {
             | op::UPDATE_RECORD
             | op::MAKE_FUN2
             | op::MAKE_FUN3 => self.data(g),
-            op::BIF0 | op::BIF1 | op::BIF2 | op::BIF3 | op::GC_BIF1 | op::GC_BIF2 | op::GC_BIF3 => self.bif(g),
-            op::FMOVE
-            | op::FCONV
-            | op::FADD
-            | op::FSUB
-            | op::FMUL
-            | op::FDIV
-            | op::FNEGATE => self.float(g),
+            op::BIF0 | op::BIF1 | op::BIF2 | op::BIF3 | op::GC_BIF1 | op::GC_BIF2 | op::GC_BIF3 => {
+                self.bif(g)
+            }
+            op::FMOVE | op::FCONV | op::FADD | op::FSUB | op::FMUL | op::FDIV | op::FNEGATE => {
+                self.float(g)
+            }
             op::FCLEARERROR | op::FCHECKERROR => Ok(()),
             op::PUT_MAP_ASSOC | op::PUT_MAP_EXACT | op::HAS_MAP_FIELDS | op::GET_MAP_ELEMENTS => {
                 self.map(g)
@@ -345,7 +366,10 @@ impl Translator<'_, '_> {
                 let key = (atom(&location.file)?, location.line);
                 let locations = &mut self.module.locations;
                 *self.module.location_index.entry(key).or_insert_with(|| {
-                    locations.push(Location { file: key.0, line: key.1 });
+                    locations.push(Location {
+                        file: key.0,
+                        line: key.1,
+                    });
                     locations.len() as u32 - 1
                 })
             }
@@ -357,16 +381,21 @@ impl Translator<'_, '_> {
 
     fn control(&mut self, g: &Generic) -> Result<()> {
         let instruction = match g.op {
-            op::CALL => I::new(Op::Call).entry(self.label(g, 1)?).continuation(To::Next),
-            op::CALL_LAST => {
-                I::new(Op::CallLast).a(self.raw(g, 2)?).entry(self.label(g, 1)?)
-            }
+            op::CALL => I::new(Op::Call)
+                .entry(self.label(g, 1)?)
+                .continuation(To::Next),
+            op::CALL_LAST => I::new(Op::CallLast)
+                .a(self.raw(g, 2)?)
+                .entry(self.label(g, 1)?),
             op::CALL_ONLY => I::new(Op::CallOnly).entry(self.label(g, 1)?),
             op::CALL_EXT | op::CALL_EXT_LAST | op::CALL_EXT_ONLY => return self.call_ext(g),
             op::CALL_FUN => {
                 let arity = self.number(g, 0)? as u16;
                 let fun = Opd::Raw(arity);
-                I::new(Op::CallFun).a(Opd::Raw(arity)).b(fun).continuation(To::Next)
+                I::new(Op::CallFun)
+                    .a(Opd::Raw(arity))
+                    .b(fun)
+                    .continuation(To::Next)
             }
             op::CALL_FUN2 => I::new(Op::CallFun)
                 .a(self.raw(g, 1)?)
@@ -387,19 +416,21 @@ impl Translator<'_, '_> {
         let entry = self.module.code.export(mfa);
         let arity = Opd::Raw(mfa.arity as u16);
         let instruction = match (entry.bif, g.op) {
-            (Some(bif), op::CALL_EXT) => {
-                I::new(Op::CallBif).a(arity).word(address(bif)).continuation(To::Next)
-            }
-            (Some(bif), op::CALL_EXT_LAST) => {
-                I::new(Op::CallBifLast).a(arity).b(self.raw(g, 2)?).word(address(bif))
-            }
+            (Some(bif), op::CALL_EXT) => I::new(Op::CallBif)
+                .a(arity)
+                .word(address(bif))
+                .continuation(To::Next),
+            (Some(bif), op::CALL_EXT_LAST) => I::new(Op::CallBifLast)
+                .a(arity)
+                .b(self.raw(g, 2)?)
+                .word(address(bif)),
             (Some(bif), _) => I::new(Op::CallBifOnly).a(arity).word(address(bif)),
-            (None, op::CALL_EXT) => {
-                I::new(Op::CallExt).word(address(entry)).continuation(To::Next)
-            }
-            (None, op::CALL_EXT_LAST) => {
-                I::new(Op::CallExtLast).a(self.raw(g, 2)?).word(address(entry))
-            }
+            (None, op::CALL_EXT) => I::new(Op::CallExt)
+                .word(address(entry))
+                .continuation(To::Next),
+            (None, op::CALL_EXT_LAST) => I::new(Op::CallExtLast)
+                .a(self.raw(g, 2)?)
+                .word(address(entry)),
             (None, _) => I::new(Op::CallExtOnly).word(address(entry)),
         };
         self.push(instruction)
@@ -407,15 +438,20 @@ impl Translator<'_, '_> {
 
     fn frame(&mut self, g: &Generic) -> Result<()> {
         let instruction = match g.op {
-            op::ALLOCATE | op::ALLOCATE_ZERO => {
-                I::new(Op::Allocate).a(self.raw(g, 0)?).b(self.raw(g, 1)?).number(0)
-            }
+            op::ALLOCATE | op::ALLOCATE_ZERO => I::new(Op::Allocate)
+                .a(self.raw(g, 0)?)
+                .b(self.raw(g, 1)?)
+                .number(0),
             op::ALLOCATE_HEAP | op::ALLOCATE_HEAP_ZERO => I::new(Op::Allocate)
                 .a(self.raw(g, 0)?)
                 .b(self.raw(g, 2)?)
                 .number(self.number(g, 1)?),
-            op::TEST_HEAP => I::new(Op::TestHeap).b(self.raw(g, 1)?).number(self.number(g, 0)?),
-            op::INIT => I::new(Op::InitY).a(Opd::Raw(1)).packed(vec![self.index(g, 0)?]),
+            op::TEST_HEAP => I::new(Op::TestHeap)
+                .b(self.raw(g, 1)?)
+                .number(self.number(g, 0)?),
+            op::INIT => I::new(Op::InitY)
+                .a(Opd::Raw(1))
+                .packed(vec![self.index(g, 0)?]),
             _ => {
                 let slots = self.list(g, 0)?;
                 let registers = slots.iter().map(|slot| match slot {
@@ -423,7 +459,9 @@ impl Translator<'_, '_> {
                     _ => self.unsupported(g),
                 });
                 let registers: Vec<Opd> = registers.collect::<Result<_>>()?;
-                I::new(Op::InitY).a(Opd::Raw(registers.len() as u16)).packed(registers)
+                I::new(Op::InitY)
+                    .a(Opd::Raw(registers.len() as u16))
+                    .packed(registers)
             }
         };
         self.push(instruction)
@@ -444,7 +482,11 @@ impl Translator<'_, '_> {
                 self.push(if all_x { i } else { i.length(0, 0) })
             }
             op::GET_HD | op::GET_TL => {
-                let mut i = I::new(if g.op == op::GET_HD { Op::GetHd } else { Op::GetTl });
+                let mut i = I::new(if g.op == op::GET_HD {
+                    Op::GetHd
+                } else {
+                    Op::GetTl
+                });
                 let list = self.source(&mut i, self.arg(g, 0)?)?;
                 let instruction = i.a(list).b(self.reg(g, 1)?).c(Opd::Length);
                 self.push(instruction)
@@ -452,7 +494,9 @@ impl Translator<'_, '_> {
             op::GET_TUPLE_ELEMENT => {
                 let index = self.number(g, 1)?;
                 if self.is_x(g, 0) && self.is_x(g, 2) && index <= u64::from(u16::MAX) {
-                    let i = I::new(Op::GetElementX).a(self.reg(g, 0)?).b(self.reg(g, 2)?);
+                    let i = I::new(Op::GetElementX)
+                        .a(self.reg(g, 0)?)
+                        .b(self.reg(g, 2)?);
                     return self.push(i.c(Opd::Raw(index as u16)));
                 }
                 let mut i = I::new(Op::GetElement);
@@ -463,7 +507,11 @@ impl Translator<'_, '_> {
             op::SET_TUPLE_ELEMENT => {
                 let mut i = I::new(Op::SetElement);
                 let value = self.source(&mut i, self.arg(g, 0)?)?;
-                let i = i.a(value).b(self.reg(g, 1)?).c(Opd::Length).number(self.number(g, 2)?);
+                let i = i
+                    .a(value)
+                    .b(self.reg(g, 1)?)
+                    .c(Opd::Length)
+                    .number(self.number(g, 2)?);
                 self.push(i)
             }
             op::PUT_LIST => {
@@ -485,13 +533,20 @@ impl Translator<'_, '_> {
                 let from = self.source(&mut i, self.arg(g, 2)?)?;
                 let mut updates = Vec::new();
                 for pair in self.list(g, 4)?.chunks_exact(2) {
-                    let Operand::Untagged(index) = pair[0] else { return self.unsupported(g) };
+                    let Operand::Untagged(index) = pair[0] else {
+                        return self.unsupported(g);
+                    };
                     updates.push(Opd::Raw(index as u16));
                     updates.push(self.source(&mut i, &pair[1])?);
                 }
                 let count = Opd::Raw((updates.len() / 2) as u16);
                 let size = self.number(g, 1)? & 0xffff_ffff;
-                let i = i.a(from).b(self.reg(g, 3)?).c(count).length(32, size).packed(updates);
+                let i = i
+                    .a(from)
+                    .b(self.reg(g, 3)?)
+                    .c(count)
+                    .length(32, size)
+                    .packed(updates);
                 self.push(i)
             }
             _ => self.make_fun(g),
@@ -499,7 +554,10 @@ impl Translator<'_, '_> {
     }
 
     fn sources(&self, instruction: &mut I, operands: &[Operand]) -> Result<Vec<Opd>> {
-        operands.iter().map(|operand| self.source(instruction, operand)).collect()
+        operands
+            .iter()
+            .map(|operand| self.source(instruction, operand))
+            .collect()
     }
 
     fn move_(&mut self, g: &Generic) -> Result<()> {
@@ -522,7 +580,9 @@ impl Translator<'_, '_> {
     }
 
     fn make_fun(&mut self, g: &Generic) -> Result<()> {
-        let Operand::Lambda(number) = self.arg(g, 0)? else { return self.unsupported(g) };
+        let Operand::Lambda(number) = self.arg(g, 0)? else {
+            return self.unsupported(g);
+        };
         let Some(&entry) = self.module.lambdas.get(*number as usize) else {
             return self.unsupported(g);
         };
@@ -536,7 +596,12 @@ impl Translator<'_, '_> {
             return self.unsupported(g);
         }
         let count = Opd::Raw(free.len() as u16);
-        let i = i.a(self.reg(g, 1)?).b(count).word(address(entry)).length(0, 0).packed(free);
+        let i = i
+            .a(self.reg(g, 1)?)
+            .b(count)
+            .word(address(entry))
+            .length(0, 0)
+            .packed(free);
         self.push(i)
     }
 
@@ -555,14 +620,18 @@ impl Translator<'_, '_> {
         let mfa = self.import(g, import)?;
         let to = self.reg(g, first + count)?;
         let arguments = g.args.get(first..first + count).unwrap_or_default();
-        let live = live.map_or(Ok(NO_COLLECTION), |live| self.number(g, live).map(|n| n as u16))?;
+        let live = live.map_or(Ok(NO_COLLECTION), |live| {
+            self.number(g, live).map(|n| n as u16)
+        })?;
         if mfa.module == Atom::ERLANG && self.operation(mfa, fail, live, arguments, to)? {
             return Ok(());
         }
         let bif = u8::try_from(mfa.arity)
             .ok()
             .and_then(|arity| table::find(mfa.module, mfa.function, arity));
-        let Some(bif) = bif else { return Err(SpecialiseError::NoSuchBif(mfa.to_string())) };
+        let Some(bif) = bif else {
+            return Err(SpecialiseError::NoSuchBif(mfa.to_string()));
+        };
         let mut i = I::new(Op::GuardBif);
         let mut packed = self.sources(&mut i, arguments)?;
         packed.resize(3, Opd::Raw(0));
@@ -614,23 +683,28 @@ impl Translator<'_, '_> {
     }
 
     fn float(&mut self, g: &Generic) -> Result<()> {
-        let is_fr = |i: usize| {
-            matches!(g.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::Fr)
-        };
+        let is_fr =
+            |i: usize| matches!(g.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::Fr);
         let i = match g.op {
-            op::FMOVE if is_fr(0) && is_fr(1) => {
-                I::new(Op::FloatMove).a(self.index(g, 0)?).b(self.index(g, 1)?)
-            }
-            op::FMOVE if is_fr(0) => {
-                I::new(Op::FloatStore).a(self.index(g, 0)?).b(self.reg(g, 1)?)
-            }
+            op::FMOVE if is_fr(0) && is_fr(1) => I::new(Op::FloatMove)
+                .a(self.index(g, 0)?)
+                .b(self.index(g, 1)?),
+            op::FMOVE if is_fr(0) => I::new(Op::FloatStore)
+                .a(self.index(g, 0)?)
+                .b(self.reg(g, 1)?),
             op::FMOVE | op::FCONV => {
-                let op = if g.op == op::FMOVE { Op::FloatLoad } else { Op::FloatConvert };
+                let op = if g.op == op::FMOVE {
+                    Op::FloatLoad
+                } else {
+                    Op::FloatConvert
+                };
                 let mut i = I::new(op);
                 let from = self.source(&mut i, self.arg(g, 0)?)?;
                 i.a(from).b(self.index(g, 1)?).c(Opd::Length)
             }
-            op::FNEGATE => I::new(Op::FloatNegate).a(self.index(g, 1)?).b(self.index(g, 2)?),
+            op::FNEGATE => I::new(Op::FloatNegate)
+                .a(self.index(g, 1)?)
+                .b(self.index(g, 2)?),
             _ => {
                 let op = match g.op {
                     op::FADD => Op::FloatAdd,
@@ -638,7 +712,10 @@ impl Translator<'_, '_> {
                     op::FMUL => Op::FloatMultiply,
                     _ => Op::FloatDivide,
                 };
-                I::new(op).a(self.index(g, 1)?).b(self.index(g, 2)?).c(self.index(g, 3)?)
+                I::new(op)
+                    .a(self.index(g, 1)?)
+                    .b(self.index(g, 2)?)
+                    .c(self.index(g, 3)?)
             }
         };
         self.push(i)
@@ -657,7 +734,10 @@ impl Translator<'_, '_> {
         let items = self.sources(&mut i, self.list(g, list)?)?;
         let i = match op {
             Op::HasMapFields => i.b(Opd::Raw(items.len() as u16)).c(Opd::Length).code(fail),
-            Op::GetMapElements => i.b(Opd::Raw((items.len() / 2) as u16)).c(Opd::Length).code(fail),
+            Op::GetMapElements => i
+                .b(Opd::Raw((items.len() / 2) as u16))
+                .c(Opd::Length)
+                .code(fail),
             _ => i
                 .b(self.reg(g, 2)?)
                 .c(self.raw(g, 3)?)
@@ -671,7 +751,9 @@ impl Translator<'_, '_> {
         let (tuples, fail) = (g.op == op::SELECT_TUPLE_ARITY, self.label(g, 1)?);
         let mut choices = Vec::new();
         for pair in self.list(g, 2)?.chunks_exact(2) {
-            let Operand::Label(label) = pair[1] else { return self.unsupported(g) };
+            let Operand::Label(label) = pair[1] else {
+                return self.unsupported(g);
+            };
             let value = match &pair[0] {
                 Operand::Untagged(arity) if tuples => header(Kind::Tuple, *arity as usize),
                 value => match self.constant(value)? {
@@ -698,18 +780,20 @@ impl Translator<'_, '_> {
                 .continuation(To::Itself),
             op::LOOP_REC_END => {
                 let label = self.label(g, 0)?;
-                I::new(Op::LoopRecEnd).code(label).continuation(To::Label(label))
+                I::new(Op::LoopRecEnd)
+                    .code(label)
+                    .continuation(To::Label(label))
             }
             op::WAIT => I::new(Op::Wait).continuation(To::Label(self.label(g, 0)?)),
             op::WAIT_TIMEOUT => {
                 let mut i = I::new(Op::WaitTimeout);
                 let time = self.source(&mut i, self.arg(g, 1)?)?;
-                i.a(time).continuation(To::Label(self.label(g, 0)?)).length(0, 0)
+                i.a(time)
+                    .continuation(To::Label(self.label(g, 0)?))
+                    .length(0, 0)
             }
             op::RECV_MARKER_RESERVE => I::new(Op::MarkerReserve).a(self.reg(g, 0)?),
-            op::RECV_MARKER_BIND => {
-                I::new(Op::MarkerBind).a(self.reg(g, 0)?).b(self.reg(g, 1)?)
-            }
+            op::RECV_MARKER_BIND => I::new(Op::MarkerBind).a(self.reg(g, 0)?).b(self.reg(g, 1)?),
             op::RECV_MARKER_CLEAR => I::new(Op::MarkerClear).a(self.reg(g, 0)?),
             op::RECV_MARKER_USE => I::new(Op::MarkerUse).a(self.reg(g, 0)?),
             // Hints of older compilers that the whole mailbox need not be searched.
@@ -720,9 +804,9 @@ impl Translator<'_, '_> {
 
     fn exception(&mut self, g: &Generic) -> Result<()> {
         let i = match g.op {
-            op::CATCH | op::TRY => {
-                I::new(Op::Catch).a(self.index(g, 0)?).catch(self.label(g, 1)?)
-            }
+            op::CATCH | op::TRY => I::new(Op::Catch)
+                .a(self.index(g, 0)?)
+                .catch(self.label(g, 1)?),
             op::CATCH_END => I::new(Op::CatchEnd).a(self.index(g, 0)?),
             op::TRY_END => I::new(Op::TryEnd).a(self.index(g, 0)?),
             op::TRY_CASE => I::new(Op::TryCase).a(self.index(g, 0)?),
@@ -794,18 +878,25 @@ impl Translator<'_, '_> {
         let i = i.a(a).c(Opd::Length);
         let i = match op {
             Op::IsSame | Op::IsNotSame => i.code(fail).word(immediate.unwrap_or(Word::NIL)),
-            Op::IsLt | Op::IsGe | Op::IsEq | Op::IsNe | Op::IsEqExact | Op::IsNeExact
+            Op::IsLt
+            | Op::IsGe
+            | Op::IsEq
+            | Op::IsNe
+            | Op::IsEqExact
+            | Op::IsNeExact
             | Op::IsFunction2 => {
                 let mut i = i;
                 let b = self.source(&mut i, self.arg(g, 2)?)?;
                 i.b(b).code(fail)
             }
-            Op::TestArity => {
-                i.code(fail).word(header(Kind::Tuple, self.number(g, 2)? as usize))
-            }
+            Op::TestArity => i
+                .code(fail)
+                .word(header(Kind::Tuple, self.number(g, 2)? as usize)),
             Op::IsTaggedTuple => {
                 let tag = self.constant(self.arg(g, 3)?)?.unwrap_or(Word::NIL);
-                i.code(fail).word(header(Kind::Tuple, self.number(g, 2)? as usize)).word(tag)
+                i.code(fail)
+                    .word(header(Kind::Tuple, self.number(g, 2)? as usize))
+                    .word(tag)
             }
             _ => i.code(fail),
         };
@@ -823,6 +914,8 @@ fn register(kind: RegKind, index: u32) -> Result<Opd> {
     match kind {
         RegKind::X => Ok(Opd::Raw(index)),
         RegKind::Y => Ok(Opd::Raw(OPERAND_Y | index)),
-        RegKind::Fr => Err(SpecialiseError::Limit("a float register stands for a term".into())),
+        RegKind::Fr => Err(SpecialiseError::Limit(
+            "a float register stands for a term".into(),
+        )),
     }
 }
