@@ -14,12 +14,13 @@ use crate::vm::Vm;
 mod args;
 mod arith;
 pub mod erlang;
-mod iodata;
 pub mod io;
+mod iodata;
 pub mod lists;
 pub mod maps;
 pub mod math;
 pub mod table;
+pub mod unicode;
 
 /// What a built-in function works with: its process, its instance, its worker.
 pub struct Ctx<'h> {

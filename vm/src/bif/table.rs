@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Bif, erlang, io, lists, maps, math};
+use super::{Bif, erlang, io, lists, maps, math, unicode};
 use crate::term::Atom;
 
 /// All rows, by Erlang module.
@@ -13,6 +13,8 @@ pub fn rows() -> impl Iterator<Item = &'static Bif> {
 
 const ROWS: &[&[Bif]] = &[
     erlang::bits::TABLE,
+    erlang::display::TABLE,
+    erlang::hashing::TABLE,
     erlang::identifiers::TABLE,
     erlang::lists::TABLE,
     erlang::numbers::TABLE,
@@ -25,6 +27,7 @@ const ROWS: &[&[Bif]] = &[
     lists::TABLE,
     maps::TABLE,
     math::TABLE,
+    unicode::TABLE,
 ];
 
 static INDEX: LazyLock<HashMap<(Atom, Atom, u8), &'static Bif>> = LazyLock::new(|| {

@@ -307,4 +307,6 @@ well_known! {
     VM_IO = "vm_io",
     EIO = "eio",
     NOTICE = "notice",
+    INCOMPLETE = "incomplete",
+    PERSISTENT_TERM = "persistent_term",
 }

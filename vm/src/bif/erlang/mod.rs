@@ -1,6 +1,8 @@
 //! The module `erlang`, by subject.
 
 pub mod bits;
+pub mod display;
+pub mod hashing;
 pub mod identifiers;
 pub mod lists;
 pub mod numbers;
