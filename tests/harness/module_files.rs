@@ -57,6 +57,19 @@ fn main() -> ExitCode {
         let ignored = found.is_none() && !reference::is_required();
         trials.push(Trial::test(format!("otp::{application}"), run).with_ignored_flag(ignored));
     }
+    let ignored = found.is_none() && !reference::is_required();
+    let behaves = move || {
+        Ok(rewritten_modules_behave_the_same(
+            &found.ok_or("there is no erl")?,
+        )?)
+    };
+    trials.push(
+        Trial::test(
+            "otp::rewritten_modules_behave_the_same_in_a_real_erlang",
+            behaves,
+        )
+        .with_ignored_flag(ignored),
+    );
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
@@ -127,6 +140,44 @@ fn with_options(file: &[u8], options: &[WriteOptions]) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Modules that the rewritten compiler compiles.
+const COMPILED: [&str; 4] = ["bin_match", "programs", "maps_update", "receive_select"];
+
+/// Writes the applications' modules again, loads them into a real Erlang, and compares what their functions return.
+fn rewritten_modules_behave_the_same(reference: &Reference) -> Result<(), String> {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = temporary.join("rewritten");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    for application in APPLICATIONS {
+        for module in modules(reference, application)? {
+            let file = fs::read(&module).map_err(|error| error.to_string())?;
+            let object = beam::read(&file).map_err(|error| error.to_string())?;
+            let written = beam::write(&object).map_err(|error| error.to_string())?;
+            let name = module.file_name().unwrap_or_default();
+            fs::write(folder.join(name), written).map_err(|error| error.to_string())?;
+        }
+    }
+    let root = tests_dir("harness/erlang");
+    let compiled = reference.compile(&root, &[root.join("rewritten.erl")], &[], temporary)?;
+    let source = |name: &&str| format!("{:?}", tests_dir("corpus/src/common").join(name));
+    let sources: Vec<String> = COMPILED.iter().map(source).collect();
+    let expression = format!("rewritten:main({:?}, [{}])", folder, sources.join(","));
+    let printed = reference.eval(&[&compiled], &expression, Duration::from_secs(300))?;
+    let lines: Vec<&str> = printed.lines().collect();
+    match lines[..] {
+        [counts, "same"]
+            if counts
+                .split(' ')
+                .next()
+                .and_then(|count| count.parse().ok())
+                >= Some(50) =>
+        {
+            Ok(())
+        }
+        _ => Err(printed),
+    }
 }
 
 /// What `.S` can say, in a form that can be compared: the pairs of maps are printed in another order than they are written, and the

@@ -319,6 +319,31 @@ impl<'a> Printer<'a> {
                 self.operand(free, kind(2))?;
                 self.out.push('}');
             }
+            // The compiler wants to see which fun it is, which the table of types does not keep.
+            (
+                op::CALL_FUN2,
+                [
+                    Operand::Lambda(index),
+                    Operand::Untagged(given),
+                    Operand::Reg(register),
+                ],
+            ) if register.ty.is_some() => {
+                let Lambda {
+                    label,
+                    ref name,
+                    arity,
+                    ..
+                } = *self.lambda(*index)?;
+                let plain = Reg {
+                    ty: None,
+                    ..*register
+                };
+                self.write(format_args!("{{call_fun2,{{f,{label}}},{given},{{tr,"));
+                self.register(&plain)?;
+                self.write(format_args!(",{{t_fun,{given},{{"));
+                self.atom(name);
+                self.write(format_args!(",{arity}}},any}}}}}}"));
+            }
             _ => return Ok(false),
         }
         Ok(true)
