@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 
 use crossbeam_epoch::{Collector, Guard};
 
+use crate::bif::time::LastFigures;
 use crate::code::Code;
 use crate::exec;
 use crate::memory::{Fragment, LiteralSpace, OutOfMemory};
@@ -22,6 +23,19 @@ use crate::term::{Atom, Pid, Word};
 /// Tells the outside of a process that crashed.
 pub type CrashHook = fn(&Vm, &Worker, &CrashReport<'_>);
 
+/// A place in loaded code.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Module.
+    pub module: Atom,
+    /// Function.
+    pub function: Atom,
+    /// Arity.
+    pub arity: u8,
+    /// File and line.
+    pub location: Option<(Atom, u32)>,
+}
+
 /// Settings of an instance.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -33,6 +47,8 @@ pub struct Options {
     pub runner: Runner,
     /// Tells of crashes.
     pub crash: CrashHook,
+    /// Finds the place of an address in loaded code.
+    pub place: fn(&Vm, *const Word) -> Option<Place>,
 }
 
 impl Options {
@@ -43,6 +59,7 @@ impl Options {
             processes: 1 << 20,
             runner,
             crash: |_, _, _| {},
+            place: |_, _| None,
         }
     }
 }
@@ -70,8 +87,10 @@ pub struct Vm {
     pub spawn_entry: AtomicPtr<Word>,
     /// Reports less severe than this level are not written.
     log_level: AtomicU32,
+    pub(crate) last_figures: LastFigures,
     pub(crate) runner: Runner,
     crash: CrashHook,
+    place: fn(&Vm, *const Word) -> Option<Place>,
     epoch: Collector,
     events: Mutex<Events>,
     happened: Condvar,
@@ -108,8 +127,10 @@ impl Vm {
             numbers: Numbers::default(),
             spawn_entry: AtomicPtr::new(exec::spawn_entry().cast_mut()),
             log_level: AtomicU32::new(Atom::NOTICE.index()),
+            last_figures: LastFigures::default(),
             runner: options.runner,
             crash: options.crash,
+            place: options.place,
             epoch,
             events: Mutex::default(),
             happened: Condvar::new(),
@@ -124,6 +145,11 @@ impl Vm {
             Some(worker) => worker.pin(),
             None => self.epoch.register().pin(),
         }
+    }
+
+    /// The place of an address in loaded code.
+    pub fn place(&self, address: *const Word) -> Option<Place> {
+        (self.place)(self, address)
     }
 
     /// Tells of a process that ended by an uncaught exception.

@@ -13,14 +13,19 @@ use crate::vm::Vm;
 
 mod args;
 mod arith;
+pub mod dictionary;
 pub mod erlang;
 pub mod io;
 mod iodata;
 pub mod lists;
 pub mod maps;
 pub mod math;
+pub mod monitors;
+pub mod process;
 pub mod table;
 pub mod unicode;
+pub mod time;
+pub mod timers;
 
 /// What a built-in function works with: its process, its instance, its worker.
 pub struct Ctx<'h> {

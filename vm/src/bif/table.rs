@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Bif, erlang, io, lists, maps, math, unicode};
+use super::{Bif, dictionary, erlang, io, lists, maps, math, monitors, process, time, timers, unicode};
 use crate::term::Atom;
 
 /// All rows, by Erlang module.
@@ -28,6 +28,11 @@ const ROWS: &[&[Bif]] = &[
     maps::TABLE,
     math::TABLE,
     unicode::TABLE,
+    process::TABLE,
+    monitors::TABLE,
+    dictionary::TABLE,
+    timers::TABLE,
+    time::TABLE,
 ];
 
 static INDEX: LazyLock<HashMap<(Atom, Atom, u8), &'static Bif>> = LazyLock::new(|| {

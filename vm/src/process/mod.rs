@@ -36,8 +36,9 @@ use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 use crossbeam_epoch::Guard;
 
+use crate::bif::dictionary::Dictionary;
 use crate::bif::{Class, Resume};
-use crate::memory::{CollectOutcome, Fragment, Heap, OutOfHeap};
+use crate::memory::{CollectOutcome, Fragment, Heap, HeapLimits, OutOfHeap};
 use crate::scheduler::timers::ReceiveTimer;
 use crate::term::{Atom, Pid, Word};
 
@@ -249,6 +250,19 @@ pub struct Registers {
     pub x: SavedX,
 }
 
+impl Registers {
+    /// The live X registers.
+    #[inline(always)]
+    pub fn live(&self) -> &[Word] {
+        self.x.as_slice()
+    }
+    /// Saves the live X registers.
+    #[inline(always)]
+    pub fn set_live(&mut self, x: &[Word]) {
+        self.x.set(x);
+    }
+}
+
 /// How many saved X registers need no allocation.
 pub const INLINE_X: usize = 6;
 
@@ -356,6 +370,8 @@ pub struct Local {
     /// What to report of its end.
     pub crash: Cell<Option<Box<Crash>>>,
     pub(crate) timer: ReceiveTimer,
+    /// Where it is, while native code runs; null when that is not said.
+    pub instruction: Cell<*const Word>,
     /// What it was spawned to call.
     pub initial_call: InitialCall,
     /// Who spawned it; nil is nobody.
@@ -367,13 +383,19 @@ pub struct Local {
 #[derive(Default)]
 pub struct Cold {
     /// Process dictionary.
-    pub dictionary: RefCell<Vec<(Word, Word)>>,
+    pub dictionary: RefCell<Dictionary>,
     /// Links.
     pub links: RefCell<Links>,
     /// Monitors in both directions, and aliases.
     pub monitors: RefCell<Monitors>,
     /// Requests that wait for an answer, with the answer once it is there.
     pub replies: RefCell<NumberMap<u64, Option<Fragment>>>,
+    /// Who has asked for a collection, and with which number; done between slices.
+    pub collect_requests: RefCell<Vec<(Pid, u64)>>,
+    /// Settings of the heap that hold from the next collection.
+    pub new_limits: Cell<Option<HeapLimits>>,
+    /// `error_handler`, when it is not the default.
+    pub error_handler: Cell<Option<Atom>>,
     /// `message_queue_data`, when it is not `on_heap`.
     pub off_heap_messages: Cell<bool>,
     /// `sensitive`.
@@ -403,9 +425,34 @@ impl Local {
     pub fn name(&self) -> Option<Atom> {
         self.shared().name()
     }
+    /// Settings of its heap.
+    pub fn limits(&self, heap: &Heap) -> HeapLimits {
+        let new = self.cold_if_any().and_then(|cold| cold.new_limits.get());
+        new.unwrap_or(heap.limits())
+    }
+    /// Changes them, from the next collection on.
+    pub fn set_limits(&self, limits: HeapLimits) {
+        self.cold().new_limits.set(Some(limits));
+    }
+    /// The module that is told of calls to undefined functions.
+    pub fn error_handler(&self) -> Atom {
+        let set = self.cold_if_any().and_then(|cold| cold.error_handler.get());
+        set.unwrap_or(Atom::ERROR_HANDLER)
+    }
+    /// Changes it; returns the one before.
+    pub fn set_error_handler(&self, module: Atom) -> Atom {
+        let before = self.cold().error_handler.replace(Some(module));
+        before.unwrap_or(Atom::ERROR_HANDLER)
+    }
 }
 
 impl Owned {
+    /// Should the interpreter collect now that native code is done?
+    #[inline(always)]
+    pub fn wants_collection(&self) -> bool {
+        self.heap.wants_collection()
+    }
+
     /// The mailbox.
     #[inline(always)]
     pub fn mailbox(&mut self) -> &mut Mailbox {
@@ -428,7 +475,7 @@ impl Owned {
             visit(&mut crash.stack);
         }
         if let Some(cold) = local.cold.get_mut() {
-            for (key, value) in cold.dictionary.get_mut() {
+            for (key, value) in cold.dictionary.get_mut().pairs_mut() {
                 visit(key);
                 visit(value);
             }
@@ -447,6 +494,9 @@ impl Owned {
             heap,
             local,
         } = self;
+        if let Some(limits) = local.cold_if_any().and_then(|cold| cold.new_limits.take()) {
+            heap.set_limits(limits);
+        }
         local.mailbox.get_mut().settle(heap);
         heap.collect(need, full, &mut |visit: &mut dyn FnMut(&mut Word)| {
             for word in x.iter_mut() {

@@ -357,15 +357,20 @@ fn handle(owned: &mut Owned, vm: &Vm, worker: &Worker, fragment: Fragment) -> bo
         }
         (Kind::InfoRequest, Some(from)) => {
             let scratch = Heap::detached();
-            let answer = info::answer(owned, vm, fragment.value(), &scratch);
+            let subject = info::Subject {
+                heap: &owned.heap,
+                local: &owned.local,
+                resume: Some(owned.registers.resume),
+                running: from == owned.local.pid,
+            };
+            let answer = info::answer(&subject, vm, fragment.value(), &scratch);
             reply(vm, worker, from, number, answer);
         }
         (Kind::AliveRequest, Some(from)) => reply(vm, worker, from, number, Term::bool(true)),
         (Kind::CollectRequest, Some(from)) => {
-            if owned.collect(0, true, &mut []).is_err() {
-                kill(&owned.local, Word::atom(Atom::KILLED));
-            }
-            reply(vm, worker, from, number, Term::bool(true));
+            // The interpreter may be in the middle of a slice.
+            let mut requests = local.cold().collect_requests.borrow_mut();
+            requests.push((from, number));
         }
         (Kind::Reply, _) => {
             let mut replies = local.cold().replies.borrow_mut();

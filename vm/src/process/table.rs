@@ -179,6 +179,7 @@ impl ProcessTable {
     }
 
     /// Gives back a slot that was not filled.
+    #[cfg(test)]
     pub(super) fn abandon(&self, reserved: Reserved, cache: Option<&mut SlotCache>) {
         self.release(reserved.pid.slot(), cache);
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::{INJECTOR_EVERY, Scheduler, Seat, SliceEnd, Worker};
 use crate::memory::OutOfHeap;
 use crate::process::{self, Fetched, Held, Owned, Priority, fetch};
-use crate::term::{Atom, Word};
+use crate::term::{Atom, Term, Word};
 use crate::vm::Vm;
 
 /// How often an idle worker looks round before it sleeps.
@@ -188,6 +188,9 @@ fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
             Fetched::Exit => return Turn::Exit,
             Fetched::News => owned.local.waiting.set(false),
             Fetched::Nothing if waiting => {
+                if !collect_on_request(vm, worker, owned) {
+                    return Turn::Exit;
+                }
                 let deadline = owned.local.receive_deadline.get();
                 if deadline.is_none_or(|deadline| vm.clock.now() < deadline) {
                     return Turn::Wait;
@@ -196,6 +199,9 @@ fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
             }
             Fetched::Nothing => {}
         }
+    }
+    if !collect_on_request(vm, worker, owned) {
+        return Turn::Exit;
     }
     if !may_run {
         return Turn::Requeue;
@@ -226,4 +232,23 @@ fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
         }
         SliceEnd::Exit => Turn::Exit,
     }
+}
+
+/// Collects when somebody has asked for it; false when that ends the process.
+fn collect_on_request(vm: &Vm, worker: &Worker, owned: &mut Owned) -> bool {
+    let Some(cold) = owned.local.cold_if_any() else {
+        return true;
+    };
+    let requests = std::mem::take(&mut *cold.collect_requests.borrow_mut());
+    if requests.is_empty() {
+        return true;
+    }
+    let collected = owned.collect(0, true, &mut []).is_ok();
+    if !collected {
+        process::signals::kill(&owned.local, Word::atom(Atom::KILLED));
+    }
+    for (from, number) in requests {
+        process::signals::reply(vm, worker, from, number, Term::bool(collected));
+    }
+    collected
 }
