@@ -4,7 +4,7 @@ use super::leaf::push_char;
 use super::pretty::{Pretty, write_pretty};
 use super::print::{Depth, write};
 use super::width::{prefix, width};
-use super::{Encoding, MapOrder, PrintableRange, Style, into_text};
+use super::{Encoding, MapOrder, PrintableRange, Style, TooLong, into_text};
 use crate::number::int_text::Base;
 use crate::number::{Int, float_format, write_int};
 use crate::term::{Term, View};
@@ -40,6 +40,12 @@ impl std::fmt::Display for FormatError {
 }
 
 impl std::error::Error for FormatError {}
+
+impl From<TooLong> for FormatError {
+    fn from(_: TooLong) -> FormatError {
+        FormatError::SystemLimit
+    }
+}
 
 /// Text of `format` with its directives replaced by `arguments`.
 ///
@@ -345,7 +351,7 @@ impl<'h> Formatter<'h> {
         let style = self.style(directive);
         if matches!(control, 'w' | 'W') {
             let from = self.out.len();
-            write(&mut self.out, term, depth, &style);
+            write(&mut self.out, term, depth, &style)?;
             return self.adjust_term(from, directive.width, directive.precision, directive);
         }
         if directive.adjust == Adjust::Left {
@@ -360,7 +366,7 @@ impl<'h> Formatter<'h> {
             depth,
             strings: !directive.lists,
         };
-        write_pretty(&mut self.out, term, &pretty, &style);
+        write_pretty(&mut self.out, term, &pretty, &style)?;
         Ok(())
     }
 

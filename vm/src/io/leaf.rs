@@ -121,7 +121,7 @@ pub fn is_printable(code: u32, range: PrintableRange) -> bool {
 
 /// Appends a term that has no parts; says whether it was one. Bits are not: how they look depends
 /// on the directive.
-pub(super) fn write_leaf(out: &mut Vec<u8>, term: Term<'_>, encoding: Encoding) -> bool {
+pub(in crate::io) fn write_leaf(out: &mut Vec<u8>, term: Term<'_>, encoding: Encoding) -> bool {
     match term.view() {
         View::Small(value) => int_text::write_i64(out, value, int_text::Base::TEN),
         View::Big { negative, limbs } => {

@@ -9,6 +9,7 @@
 //!   `0x10FFFF`) make formatting fail with `badarg`.
 //! - Nothing here panics, whatever the term or the format string.
 
+pub mod characters;
 pub mod display;
 pub mod format;
 mod leaf;
@@ -82,6 +83,14 @@ impl Style {
         }
     }
 }
+
+/// The text would be larger than any program wants: terms that share parts can be exponentially
+/// larger as text than in memory, and indentation grows with the square of the depth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLong;
+
+/// The most bytes of text that printing a term may make.
+const MOST_BYTES: usize = 1 << 29;
 
 /// Text from bytes that are UTF-8 by construction.
 pub(crate) fn into_text(bytes: Vec<u8>) -> String {

@@ -1,7 +1,7 @@
 //! `~w` and `~W`: terms on one line, lists of characters as lists.
 
 use super::leaf::{push_number, write_leaf, write_quoted};
-use super::{Encoding, PrintableRange, Style, into_text, is_printable};
+use super::{Encoding, MOST_BYTES, PrintableRange, Style, TooLong, into_text, is_printable};
 use crate::term::{Bits, Term, View};
 
 /// A limit on depth: how much of the term is shown before `...`.
@@ -38,10 +38,10 @@ impl Depth {
 }
 
 /// The term as `~w` (or `~W`, with a depth) shows it.
-pub fn print(term: Term<'_>, depth: Depth, style: &Style) -> String {
+pub fn print(term: Term<'_>, depth: Depth, style: &Style) -> Result<String, TooLong> {
     let mut out = Vec::new();
-    write(&mut out, term, depth, style);
-    into_text(out)
+    write(&mut out, term, depth, style)?;
+    Ok(into_text(out))
 }
 
 /// What is still to be written, last first.
@@ -51,19 +51,39 @@ enum Work<'h> {
     Tail(Term<'h>, Depth),
     /// The rest of a tuple, after an element.
     Elements(&'h [Term<'h>], Depth),
-    /// Pairs of a map, last first; the depth of the next pair; the depth of keys and values.
-    Pairs(Vec<(Term<'h>, Term<'h>)>, Depth, Depth, bool),
+    Pairs(Pairs<'h>),
     Text(&'static str),
 }
 
+/// Pairs of a map or fields of a record still to be written.
+struct Pairs<'h> {
+    /// Last first.
+    left: Vec<(Term<'h>, Term<'h>)>,
+    /// Of the next pair.
+    depth: Depth,
+    /// Of keys and values.
+    inner: Depth,
+    first: bool,
+    separator: &'static str,
+}
+
 /// Appends the term as `~w` (or `~W`) shows it.
-pub(super) fn write(out: &mut Vec<u8>, term: Term<'_>, depth: Depth, style: &Style) {
+pub(super) fn write(
+    out: &mut Vec<u8>,
+    term: Term<'_>,
+    depth: Depth,
+    style: &Style,
+) -> Result<(), TooLong> {
     if depth.is_none_left() {
         out.extend_from_slice(b"...");
-        return;
+        return Ok(());
     }
+    let most = out.len().saturating_add(MOST_BYTES);
     let mut work = vec![Work::Term(term, depth)];
     while let Some(item) = work.pop() {
+        if out.len() > most {
+            return Err(TooLong);
+        }
         match item {
             Work::Text(text) => out.extend_from_slice(text.as_bytes()),
             Work::Term(term, depth) => write_term(out, term, depth, style, &mut work),
@@ -91,26 +111,29 @@ pub(super) fn write(out: &mut Vec<u8>, term: Term<'_>, depth: Depth, style: &Sty
                     work.push(Work::Term(*first, depth.next()));
                 }
             },
-            Work::Pairs(mut pairs, depth, inner, first) => {
+            Work::Pairs(mut pairs) => {
                 // Unlike lists and tuples, a map that the depth ends with ends in dots too.
-                if depth.is_last() {
-                    out.extend_from_slice(if first { b"}" } else { b",...}" });
+                if pairs.depth.is_last() {
+                    out.extend_from_slice(if pairs.first { b"}" } else { b",...}" });
                     continue;
                 }
-                let Some((key, value)) = pairs.pop() else {
+                let Some((key, value)) = pairs.left.pop() else {
                     out.push(b'}');
                     continue;
                 };
-                if !first {
+                if !std::mem::replace(&mut pairs.first, false) {
                     out.push(b',');
                 }
-                work.push(Work::Pairs(pairs, depth.next(), inner, false));
+                pairs.depth = pairs.depth.next();
+                let (inner, separator) = (pairs.inner, pairs.separator);
+                work.push(Work::Pairs(pairs));
                 work.push(Work::Term(value, inner));
-                work.push(Work::Text(" => "));
+                work.push(Work::Text(separator));
                 work.push(Work::Term(key, inner));
             }
         }
     }
+    Ok(())
 }
 
 fn write_term<'h>(
@@ -146,52 +169,33 @@ fn write_term<'h>(
                 return;
             }
             out.extend_from_slice(b"#{");
-            work.push(Work::Pairs(pairs, depth, depth.next(), true));
+            work.push(Work::Pairs(Pairs {
+                left: pairs,
+                depth,
+                inner: depth.next(),
+                first: true,
+                separator: " => ",
+            }));
         }
         View::Bits(bits) => write_bits(out, bits, depth),
-        View::Record(record) => write_record(out, record.0, depth, work),
+        View::Record(record) => {
+            let (name, fields) = super::pairs::record(record, style.encoding);
+            out.extend_from_slice(&name);
+            if depth.is_last() {
+                out.extend_from_slice(b"{...}");
+                return;
+            }
+            out.push(b'{');
+            work.push(Work::Pairs(Pairs {
+                left: fields,
+                depth,
+                inner: depth.next(),
+                first: true,
+                separator: " = ",
+            }));
+        }
         _ => {}
     }
-}
-
-/// A native record: definition and fields, as OTP 29 shows them as far as the definition says.
-fn write_record<'h>(
-    out: &mut Vec<u8>,
-    words: &'h [Term<'h>],
-    depth: Depth,
-    work: &mut Vec<Work<'h>>,
-) {
-    let [definition, fields @ ..] = words else {
-        out.extend_from_slice(b"#{}");
-        return;
-    };
-    out.push(b'#');
-    if depth.is_last() {
-        out.extend_from_slice(b"{...}");
-        return;
-    }
-    let open = match fields {
-        [] => Work::Text("}"),
-        [first, rest @ ..] => {
-            work.push(Work::Elements(rest, depth.next()));
-            Work::Term(*first, depth.next())
-        }
-    };
-    work.push(open);
-    work.push(Work::Text("{"));
-    work.push(Work::Term(record_name(*definition), Depth::new(1)));
-}
-
-/// What a native record is called: the first atom of its definition that names it.
-pub(super) fn record_name<'h>(definition: Term<'h>) -> Term<'h> {
-    let named = definition.as_tuple().and_then(|tuple| {
-        tuple
-            .elements()
-            .iter()
-            .copied()
-            .find(|e| e.as_atom().is_some())
-    });
-    named.unwrap_or(definition)
 }
 
 /// The whole bytes of bits, wherever they start, and the last bits with their number.

@@ -57,9 +57,12 @@ pub fn process_crash(time: &ReportTime, pid: Term<'_>, value: Term<'_>) -> Strin
     let pretty = Pretty::default();
     let mut text = header("ERROR", time);
     text.push_str("Error in process ");
-    text.push_str(&print_pretty(pid, &pretty, &style));
+    let show = |term| {
+        print_pretty(term, &pretty, &style).unwrap_or_else(|_| "(too large to show)".to_owned())
+    };
+    text.push_str(&show(pid));
     text.push_str(" with exit value:\n");
-    text.push_str(&print_pretty(value, &pretty, &style));
+    text.push_str(&show(value));
     text.push_str("\n\n");
     text
 }

@@ -6,7 +6,7 @@ use super::etf::decode;
 use crate::io::{PrintableRange, format};
 use crate::memory::Heap;
 
-fn unhex(text: &str) -> Vec<u8> {
+pub fn unhex(text: &str) -> Vec<u8> {
     text.as_bytes()
         .chunks(2)
         .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
@@ -33,7 +33,8 @@ fn compare(rows: &str) -> (usize, Vec<String>) {
                 line_length: 0,
                 ..Default::default()
             };
-            let input = crate::io::print_pretty(heap.tuple(&[text, arguments]), &pretty, &style);
+            let input =
+                crate::io::print_pretty(heap.tuple(&[text, arguments]), &pretty, &style).unwrap();
             let shown = |text: &str| text.chars().take(1500).collect::<String>();
             if differences.len() > 400 {
                 continue;
