@@ -24,13 +24,13 @@ impl<'a> Checker<'a> {
             | op::DEBUG_LINE
             | op::ON_LOAD
             | op::NIF_START
-            | op::INT_CODE_END
             | op::FCLEARERROR
             | op::RECV_MARK
             | op::RECV_SET => {
                 self.now.building = building;
                 Ok(())
             }
+            op::INT_CODE_END => refuse(Rule::End, "control runs past the end of the module"),
             op::MOVE => self.copy(args),
             op::SWAP => self.swap(args),
 
@@ -132,9 +132,17 @@ impl<'a> Checker<'a> {
                 self.sources_are_live(args, 2, 4)?;
                 self.generic(instruction, info, 0)
             }
+            op::BS_ADD => {
+                // The sum may be a large integer.
+                self.now.drop_heap();
+                self.generic(instruction, info, 0)
+            }
             op::BS_INIT2 | op::BS_INIT_BITS | op::BS_APPEND | op::BS_PRIVATE_APPEND => {
                 if let (Some(live), Some(dst)) = (info.live(), dst_position(info)) {
                     self.sources_are_live(args, live, dst)?;
+                }
+                if instruction.op == op::BS_PRIVATE_APPEND {
+                    self.now.drop_heap();
                 }
                 self.generic(instruction, info, 0)?;
                 self.now.building = true;
@@ -305,7 +313,8 @@ impl<'a> Checker<'a> {
             self.now.slots_ready = ready;
             return done;
         }
-        if !self.now.slots_ready && self.slots_ready().is_err() {
+        let may_raise = matches!(instruction.args.first(), Some(Operand::Label(0)));
+        if may_raise && !self.now.slots_ready && self.slots_ready().is_err() {
             // Compilers leave slots empty before a function of which they know that it succeeds.
             // The frame must be cleared when it is made, so that an exception finds no rubbish.
             self.clear_frame();
@@ -429,7 +438,12 @@ impl<'a> Checker<'a> {
         // Bits that an `ensure` has shown to be there. What takes no more than these cannot fail;
         // everything else fails before it collects or writes.
         let mut ensured = 0u64;
-        let mut branched = false;
+        // What holds on failure holds before the first command writes, so that it does not matter
+        // whether results are written one by one or at the end.
+        let mut branched = *fail != 0;
+        if branched {
+            self.go_to(*fail)?;
+        }
         let mut done = false;
         for command in Commands(commands) {
             if done {

@@ -65,8 +65,8 @@ pub(super) struct Checker<'a> {
     pub must_clear: Vec<u64>,
     /// The current block begins with a `wait_timeout` that goes back to it.
     pub waits_in_place: bool,
-    /// Blocks that begin so.
-    own_waits: Vec<u32>,
+    /// Whether a block begins so.
+    own_waits: Vec<bool>,
     pending: Vec<Option<State>>,
     pending_cells: usize,
     heads: Vec<Option<State>>,
@@ -110,6 +110,7 @@ impl<'a> Checker<'a> {
         self.proven.clear();
         self.proven.resize(code.len().div_ceil(64), 0);
         self.own_waits.clear();
+        self.own_waits.resize(self.blocks.starts.len(), false);
         self.must_clear.clear();
         self.must_clear.resize(code.len().div_ceil(64), 0);
         self.reached.clear();
@@ -173,8 +174,8 @@ impl<'a> Checker<'a> {
         if self.blocks.receives.get(block as usize) == Some(&true) {
             self.waits_in_place =
                 self.finds_own_wait(block, code.get(range.clone()).unwrap_or(&[]));
-            if self.waits_in_place {
-                self.own_waits.push(block);
+            if let Some(mark) = self.own_waits.get_mut(block as usize) {
+                *mark = self.waits_in_place;
             }
             self.enter_receive(block).map_err(|fault| (start, fault))?;
         }
@@ -270,6 +271,7 @@ impl<'a> Checker<'a> {
             self.collect(live)?;
         } else if effects.clears_x {
             self.slots_ready()?;
+            self.now.drop_heap();
         }
         if let Some((words, floats, funs)) = operands.heap {
             (self.now.words, self.now.floats, self.now.funs) = (words, floats, funs);
@@ -717,7 +719,7 @@ impl<'a> Checker<'a> {
     /// Control goes back to a receive: what was promised there must hold still.
     pub fn go_back(&mut self, label: u32) -> Check {
         let block = self.labels.block(label, self.number)?;
-        if self.own_waits.contains(&block) && !self.waits_in_place {
+        if self.own_waits.get(block as usize) == Some(&true) && !self.waits_in_place {
             return refuse(
                 Rule::Loop,
                 format!("label {label} opens with a wait that only itself goes back to"),

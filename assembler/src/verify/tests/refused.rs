@@ -349,6 +349,13 @@ fn arities_must_agree() {
 fn control_must_not_run_past_the_end() {
     broken(Rule::End, 1, "move x0, x1", "move", "past the end");
     broken(Rule::End, 1, "jump @L\nL:", "label", "past the end");
+    broken(
+        Rule::End,
+        1,
+        "int_code_end",
+        "int_code_end",
+        "past the end of the module",
+    );
     let object = module(&[("f", 0, "move a, x0"), ("g", 0, "move a, x0\nreturn")]);
     breaks(&object, Rule::End, "move", "past the end");
 }
