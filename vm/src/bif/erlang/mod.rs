@@ -2,12 +2,14 @@
 
 pub mod bits;
 pub mod display;
+pub mod funs;
 pub mod hashing;
 pub mod identifiers;
 pub mod lists;
 pub mod numbers;
 pub mod operators;
 pub mod raising;
+pub mod system;
 pub mod texts;
 pub mod tuples;
 pub mod types;
