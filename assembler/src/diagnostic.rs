@@ -316,6 +316,9 @@ fn visible(c: char) -> char {
     }
 }
 
+/// With how many names a misspelt one is compared.
+const MAX_CANDIDATES: usize = 2000;
+
 /// The name nearest to a misspelt one, if any is near enough to be meant.
 pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if wrong.chars().count() > 64 {
@@ -323,6 +326,7 @@ pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
     }
     names
         .into_iter()
+        .take(MAX_CANDIDATES)
         .filter(|name| name.len() <= 256)
         .map(|name| (strsim::damerau_levenshtein(wrong, name), name))
         .filter(|(distance, name)| *distance * 3 <= name.chars().count().max(wrong.chars().count()))

@@ -117,6 +117,9 @@ pub(super) fn module<'a>(statements: &[At<Statement<'a>>], found: &mut Diagnosti
     let mut module = Module::default();
     let mut outside = false;
     for statement in statements {
+        if found.is_full() {
+            break;
+        }
         let checked = match statement.node {
             Statement::Directive(name, arguments) => {
                 module.directive(statement.span, name, arguments)

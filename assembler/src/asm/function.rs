@@ -50,6 +50,9 @@ pub(super) fn assemble(module: Module<'_>, found: &mut Diagnostics) -> (CodeObje
     let labels = number_labels(&mut scope, found);
     check_functions(&mut scope, &labels, found);
     for lambda in &module.lambdas {
+        if found.is_full() {
+            break;
+        }
         add_lambda(&mut scope, lambda, found);
     }
     let mut object = CodeObject::default();
@@ -92,23 +95,26 @@ pub(super) fn assemble(module: Module<'_>, found: &mut Diagnostics) -> (CodeObje
     (object, places)
 }
 
-/// Which number a label without one gets: one more than the label before it, leaving out those
-/// that are written anywhere.
+/// Which number a label without one gets: one more than the label before it, or, where that is
+/// taken or written anywhere, one more than all others.
 struct Numbering {
     written: HashSet<u32>,
     last: u32,
+    highest: u32,
 }
 
 impl Numbering {
     fn next(&mut self, numbers: &mut HashMap<u32, Span>, span: Span) -> u32 {
-        loop {
-            self.last = self.last.saturating_add(1);
-            let free = !self.written.contains(&self.last) && !numbers.contains_key(&self.last);
-            if free || self.last == u32::MAX {
-                numbers.insert(self.last, span);
-                return self.last;
-            }
-        }
+        let next = self.last.saturating_add(1);
+        let free = !self.written.contains(&next) && !numbers.contains_key(&next);
+        self.last = if free {
+            next
+        } else {
+            self.highest.saturating_add(1)
+        };
+        self.highest = self.highest.max(self.last);
+        numbers.insert(self.last, span);
+        self.last
     }
 
     fn written(
@@ -118,17 +124,18 @@ impl Numbering {
         span: Span,
     ) -> Option<Diagnostic> {
         self.last = number;
-        if number == 0 || number == u32::MAX {
-            return Some(Diagnostic::error(
-                span,
-                "the number of a label is from 1 to 4294967294",
-            ));
+        if number == 0 || number > MAX_LABEL {
+            let message = format!("the number of a label is from 1 to {MAX_LABEL}");
+            return Some(Diagnostic::error(span, message));
         }
         let before = numbers.insert(number, span)?;
         let message = format!("there is a label {number} already");
         Some(Diagnostic::error(span, message).related(before, "the first one"))
     }
 }
+
+/// The highest number that a label can be written with: enough are left for those without one.
+const MAX_LABEL: u32 = u32::MAX / 2;
 
 /// The number that a label is written with.
 fn written_number(name: &str) -> Option<u32> {
@@ -158,8 +165,14 @@ fn written_numbers(draft: &FunctionDraft<'_>) -> Vec<u32> {
 fn number_labels<'a>(scope: &mut Scope<'a>, found: &mut Diagnostics) -> Vec<Labels<'a>> {
     let module = scope.module;
     let numbers = &mut scope.numbers;
-    let written = module.functions.iter().flat_map(written_numbers).collect();
-    let mut numbering = Numbering { written, last: 0 };
+    let written: HashSet<u32> = module.functions.iter().flat_map(written_numbers).collect();
+    let possible = written.iter().filter(|number| **number <= MAX_LABEL);
+    let highest = possible.max().copied().unwrap_or(0);
+    let mut numbering = Numbering {
+        written,
+        last: 0,
+        highest,
+    };
     let mut all = Vec::with_capacity(module.functions.len());
     for draft in &module.functions {
         let mut labels = Labels::default();
@@ -236,21 +249,16 @@ impl<'a> Scope<'a> {
             span,
             format!("there is no function {name}/{arity} in this module"),
         );
-        let mut arities: Vec<u32> = self
-            .entries
-            .keys()
-            .filter(|(known, _)| *known == name)
-            .map(|(_, a)| *a)
-            .collect();
-        arities.sort_unstable();
-        if let Some(known) = arities.first() {
-            return d.help(format!("there is {name}/{known}"));
+        let functions = &self.module.functions;
+        if let Some(other) = functions.iter().find(|function| function.name == name) {
+            return d.help(format!("there is {name}/{}", other.arity));
         }
-        let mut names: Vec<(&str, u32)> = self.entries.keys().copied().collect();
-        names.sort_unstable();
-        let near = nearest(name, names.iter().map(|(name, _)| *name));
-        match names.iter().find(|(name, _)| Some(*name) == near) {
-            Some((name, arity)) => d.help(format!("did you mean {name}/{arity}?")),
+        let near = nearest(name, functions.iter().map(|function| function.name));
+        match functions
+            .iter()
+            .find(|function| Some(function.name) == near)
+        {
+            Some(other) => d.help(format!("did you mean {}/{}?", other.name, other.arity)),
             None => d.help("a function of another module is written with it: module:name/arity"),
         }
     }
@@ -320,6 +328,9 @@ fn exports(
     let mut seen: HashMap<(&str, u32), Span> = HashMap::new();
     let mut out = Vec::with_capacity(references.len());
     for at in references {
+        if found.is_full() {
+            break;
+        }
         let Reference { name, arity, label } = at.node;
         if let Some(before) = seen.insert((name, arity), at.span) {
             let message = format!("{name}/{arity} is in this list already");
@@ -354,7 +365,10 @@ fn table<'a>(
                 format!("every `.{directive}` has as many operands as the first: {width}");
             found.push(Diagnostic::error(row.span, message));
         }
-        let mut cells = Vec::with_capacity(width);
+        if found.is_full() {
+            break;
+        }
+        let mut cells = Vec::with_capacity(row.node.len());
         for item in row.node {
             let expected = operand::Expected {
                 name: "operand",
@@ -393,6 +407,10 @@ fn function<'a>(
     let mut code = beginning(draft, labels, module, scope);
     let mut places = vec![draft.span; code.len()];
     for statement in &draft.body {
+        // What follows would not be shown any more.
+        if found.is_full() {
+            break;
+        }
         let mut place = statement.span;
         let made = match statement.node {
             Statement::Label(name) => {

@@ -105,7 +105,7 @@ pub(super) fn tokens<'a>(
     source: &'a str,
     found: &mut Diagnostics,
 ) -> ArenaVec<'a, (Token<'a>, Span)> {
-    let mut out = ArenaVec::with_capacity_in(source.len() / 4, arena);
+    let mut out = ArenaVec::with_capacity_in(source.len() / 8, arena);
     let mut rest = skip_blank(source.strip_prefix('\u{feff}').unwrap_or(source));
     while !rest.is_empty() && !found.is_full() {
         let start = source.len() - rest.len();

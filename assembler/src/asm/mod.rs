@@ -30,6 +30,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Span};
 use crate::object::{CodeObject, Export, LineTable};
 use crate::opcode::op;
 
+/// The longest text that is read. (The largest module of OTP is a tenth of it.)
+pub const MAX_SOURCE: usize = 32 << 20;
+
 /// Reads a module. On failure every error that was found is there, in the order of the text.
 pub fn parse(source: &str) -> Result<CodeObject, Vec<Diagnostic>> {
     parse_with_places(source).map(|(object, _)| object)
@@ -46,8 +49,12 @@ pub struct Places {
 /// The same, and where everything stands in the text, for findings about a module that is well
 /// formed but wrong.
 pub fn parse_with_places(source: &str) -> Result<(CodeObject, Places), Vec<Diagnostic>> {
-    let arena = Bump::new();
     let mut found = Diagnostics::new();
+    if source.len() > MAX_SOURCE {
+        let message = format!("the text is larger than {} MiB", MAX_SOURCE >> 20);
+        return Err(vec![Diagnostic::file_error(message)]);
+    }
+    let arena = Bump::new();
     let tokens = lexer::tokens(&arena, source, &mut found).into_bump_slice();
     let statements = parser::statements(&arena, tokens, &mut found);
     let module = directive::module(&statements, &mut found);

@@ -72,10 +72,13 @@ impl<'a> Names<'a> {
             .iter()
             .map(|f| ((&*f.name, f.arity), f.entry))
             .collect();
-        let functions = entries
-            .iter()
-            .map(|(function, label)| (*label, *function))
-            .collect();
+        let mut functions = HashMap::new();
+        for function in &object.functions {
+            let name = (&*function.name, function.arity);
+            if entries.get(&name) == Some(&function.entry) {
+                functions.entry(function.entry).or_insert(name);
+            }
+        }
         let mut count: HashMap<(&str, u32), usize> = HashMap::new();
         for lambda in &object.lambdas {
             *count.entry((&lambda.name, lambda.arity)).or_default() += 1;
