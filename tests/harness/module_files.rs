@@ -58,6 +58,19 @@ fn main() -> ExitCode {
         trials.push(Trial::test(format!("otp::{application}"), run).with_ignored_flag(ignored));
     }
     let ignored = found.is_none() && !reference::is_required();
+    let reference = found.clone();
+    let runs = move || {
+        Ok(assembled_listings_run(
+            &reference.ok_or("there is no erl")?,
+        )?)
+    };
+    trials.push(
+        Trial::test(
+            "corpus::listings_that_we_assemble_run_in_a_real_erlang",
+            runs,
+        )
+        .with_ignored_flag(ignored),
+    );
     let behaves = move || {
         Ok(rewritten_modules_behave_the_same(
             &found.ok_or("there is no erl")?,
@@ -140,6 +153,56 @@ fn with_options(file: &[u8], options: &[WriteOptions]) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Modules of the corpus that are assembled from their listings and run.
+const RUN: [&str; 9] = [
+    "bin_construct",
+    "comprehensions",
+    "float_ops",
+    "funs",
+    "maps_update",
+    "on_load_ok",
+    "receive_select",
+    "stack_values",
+    "try_nested",
+];
+
+/// What we assemble from the compiler's listings prints what the corpus says.
+fn assembled_listings_run(reference: &Reference) -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("assembled");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    for listing in listings() {
+        if listing
+            .parent()
+            .and_then(Path::file_name)
+            .is_some_and(|name| name == "otp25")
+        {
+            let source = fs::read_to_string(&listing).map_err(|error| error.to_string())?;
+            let object = parse(&listing, &source)?;
+            let file =
+                beam::write(&object).map_err(|error| format!("{}: {error}", listing.display()))?;
+            fs::write(folder.join(format!("{}.beam", object.module)), file)
+                .map_err(|error| error.to_string())?;
+        }
+    }
+    let printed = reference.eval(
+        &[&folder],
+        &format!("[Module:main() || Module <- [{}]]", RUN.join(",")),
+        LIMIT,
+    )?;
+    let expected = |name: &&str| {
+        fs::read_to_string(
+            tests_dir("corpus/expected")
+                .join(name)
+                .with_extension("txt"),
+        )
+    };
+    let expected: Result<String, _> = RUN.iter().map(expected).collect();
+    if printed == expected.map_err(|error| error.to_string())? {
+        return Ok(());
+    }
+    Err(format!("the modules print:\n{printed}"))
 }
 
 /// Modules that the rewritten compiler compiles.
