@@ -156,7 +156,11 @@ impl std::fmt::Debug for Atom {
 /// Declares the atoms that the VM itself names: one constant each, and their texts in order.
 macro_rules! well_known {
     ($($constant:ident = $text:literal,)*) => {
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[allow(
+            non_camel_case_types,
+            clippy::upper_case_acronyms,
+            reason = "variants are named as the constants they number"
+        )]
         #[repr(u32)]
         enum Position { $($constant,)* }
         const WELL_KNOWN: &[&str] = &[$($text,)*];
