@@ -606,7 +606,7 @@ fn allocates_nothing(mfa: &Mfa) -> bool {
 }
 
 /// Guard functions that give a result for every argument.
-fn never_fails(mfa: &Mfa) -> bool {
+pub(super) fn never_fails(mfa: &Mfa) -> bool {
     if &*mfa.module != "erlang" {
         return false;
     }

@@ -4,6 +4,7 @@ mod accepted;
 mod build;
 mod mutated;
 mod refused;
+mod walked;
 
 /// The manual has a section for every rule, with the words of the rule, and no others.
 #[test]

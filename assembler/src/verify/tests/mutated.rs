@@ -7,7 +7,7 @@ use crate::verify::verify;
 use super::accepted::{beams, corpus};
 
 /// A small generator, so that a failure can be repeated.
-struct Random(u64);
+pub struct Random(pub u64);
 
 impl Random {
     fn next(&mut self) -> u64 {
@@ -17,12 +17,12 @@ impl Random {
         self.0
     }
 
-    fn below(&mut self, n: usize) -> usize {
+    pub fn below(&mut self, n: usize) -> usize {
         (self.next() % n.max(1) as u64) as usize
     }
 }
 
-fn mutate(object: &mut CodeObject, random: &mut Random) {
+pub fn mutate(object: &mut CodeObject, random: &mut Random) {
     let function = random.below(object.functions.len());
     let others: Vec<_> = object.functions[random.below(object.functions.len())]
         .code
