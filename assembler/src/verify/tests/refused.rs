@@ -642,6 +642,13 @@ fn slots_must_hold_something_where_they_are_looked_at() {
         "if_end",
         "y0 holds nothing yet",
     );
+    broken(
+        rule,
+        1,
+        "allocate 1, 1\nis_nil @L, x0\nmove x0, y0\ntest_heap 0, 1\nL:\ntest_heap 0, 1\nif_end",
+        "test_heap",
+        "y0 holds nothing yet",
+    );
     accept(1, "allocate 1, 1\ninit_yregs (y0)\nif_end");
     accept(1, "allocate_zero 1, 1\nif_end");
     // A frame that an exception may find unfinished is cleared when it is made.
