@@ -10,6 +10,7 @@ use crossbeam_epoch::{Collector, Guard};
 
 use crate::bif::time::LastFigures;
 use crate::code::Code;
+use crate::code::Continuation;
 use crate::exec;
 use crate::memory::{Fragment, LiteralSpace, OutOfMemory};
 use crate::process::CrashReport;
@@ -47,8 +48,6 @@ pub struct Options {
     pub runner: Runner,
     /// Tells of crashes.
     pub crash: CrashHook,
-    /// Finds the place of an address in loaded code.
-    pub place: fn(&Vm, *const Word) -> Option<Place>,
 }
 
 impl Options {
@@ -59,7 +58,6 @@ impl Options {
             processes: 1 << 20,
             runner,
             crash: |_, _, _| {},
-            place: |_, _| None,
         }
     }
 }
@@ -90,7 +88,6 @@ pub struct Vm {
     pub(crate) last_figures: LastFigures,
     pub(crate) runner: Runner,
     crash: CrashHook,
-    place: fn(&Vm, *const Word) -> Option<Place>,
     epoch: Collector,
     events: Mutex<Events>,
     happened: Condvar,
@@ -130,7 +127,6 @@ impl Vm {
             last_figures: LastFigures::default(),
             runner: options.runner,
             crash: options.crash,
-            place: options.place,
             epoch,
             events: Mutex::default(),
             happened: Condvar::new(),
@@ -147,9 +143,24 @@ impl Vm {
         }
     }
 
-    /// The place of an address in loaded code.
-    pub fn place(&self, address: *const Word) -> Option<Place> {
-        (self.place)(self, address)
+    /// The place of a continuation; `None` in the VM's own code.
+    ///
+    /// # Safety
+    /// `continuation` is one in live code, whose purge the caller holds off.
+    pub unsafe fn place(&self, continuation: *const Word) -> Option<Place> {
+        // SAFETY: per contract.
+        let (header, location) = unsafe {
+            let continuation = Continuation::new(continuation);
+            let header = continuation.function()?;
+            (header, header.generation().location(continuation.line()))
+        };
+        let mfa = header.mfa();
+        Some(Place {
+            module: mfa.module,
+            function: mfa.function,
+            arity: mfa.arity as u8,
+            location: location.map(|location| (location.file, location.line)),
+        })
     }
 
     /// Tells of a process that ended by an uncaught exception.

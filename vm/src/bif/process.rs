@@ -481,7 +481,8 @@ fn is_process_alive_1<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 /// `None` is this process.
 fn ask_info<'h>(ctx: &Ctx<'h>, pid: Pid, what: Term<'h>) -> BifResult<'h> {
     // What has arrived counts: with an empty inbox nothing has that is not known.
-    if pid == ctx.pid() && ctx.process.shared().inbox.is_empty() {
+    let own = pid == ctx.pid() && ctx.process.shared().inbox.is_empty();
+    if own && !info::needs_place(what) {
         let subject = info::Subject {
             heap: ctx.heap,
             local: ctx.process,

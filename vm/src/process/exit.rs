@@ -109,7 +109,7 @@ fn finish(vm: &Vm, worker: &Worker, owned: &Owned, reason: Term<'_>) {
     }
     vm.processes
         .remove(pid, Some(&mut worker.slots.borrow_mut()));
-    vm.timers.forget_receive(worker, local);
+    vm.timers.forget_receive(local);
     if let Some(cold) = local.cold_if_any() {
         tell(vm, worker, pid, cold, reason);
     }

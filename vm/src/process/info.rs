@@ -227,10 +227,10 @@ fn copy<'h>(term: Term<'_>, vm: &Vm, heap: &'h Heap) -> Term<'h> {
     copied.unwrap_or(Term::atom(Atom::SYSTEM_LIMIT))
 }
 
+/// The innermost place: where the process goes on, or where it was called from when that is in the
+/// VM's own code.
 fn place(subject: &Subject<'_>, vm: &Vm) -> Option<Place> {
-    let at = subject.local.instruction.get();
-    let at = if at.is_null() { subject.resume? } else { at };
-    vm.place(at)
+    places(subject, vm).into_iter().next()
 }
 
 fn function<'h>(place: &Place) -> [Term<'h>; 3] {
@@ -259,12 +259,42 @@ fn places(subject: &Subject<'_>, vm: &Vm) -> Vec<Place> {
     let stack = subject.heap.stack_slice().iter();
     let returns = stack
         .filter(|word| word.is_header() && **word != Word::NONE)
-        .filter_map(|word| vm.place(word.0 as *const Word));
-    place(subject, vm)
-        .into_iter()
+        .map(|word| word.0 as *const Word);
+    let resume = subject.resume.into_iter();
+    // SAFETY: a process's resume point and the header-tagged words on its stack are continuations in
+    // code that is not purged while the process refers to it.
+    let places = resume
         .chain(returns)
-        .take(FRAMES)
-        .collect()
+        .filter_map(|at| unsafe { vm.place(at) });
+    let mut places: Vec<Place> = places.take(FRAMES).collect();
+    if places.is_empty() {
+        let call = subject.local.initial_call;
+        places.push(Place {
+            module: call.module,
+            function: call.function,
+            arity: call.arity,
+            location: None,
+        });
+    }
+    places
+}
+
+/// Does an answer depend on where the process stands?
+pub fn needs_place(what: Term<'_>) -> bool {
+    let needs = |item: Atom| {
+        matches!(
+            item,
+            Atom::ALL
+                | Atom::CURRENT_FUNCTION
+                | Atom::CURRENT_LOCATION
+                | Atom::CURRENT_STACKTRACE
+                | Atom::BACKTRACE
+        )
+    };
+    match what.as_atom() {
+        Some(item) => needs(item),
+        None => what.list().filter_map(Term::as_atom).any(needs),
+    }
 }
 
 fn stack_trace<'h>(subject: &Subject<'_>, vm: &Vm, heap: &'h Heap) -> Term<'h> {

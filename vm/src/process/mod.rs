@@ -370,8 +370,6 @@ pub struct Local {
     /// What to report of its end.
     pub crash: Cell<Option<Box<Crash>>>,
     pub(crate) timer: ReceiveTimer,
-    /// Where it is, while native code runs; null when that is not said.
-    pub instruction: Cell<*const Word>,
     /// What it was spawned to call.
     pub initial_call: InitialCall,
     /// Who spawned it; nil is nobody.

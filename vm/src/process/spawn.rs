@@ -267,7 +267,6 @@ pub(super) fn allocate(
                 exit_reason: Cell::new(Word::atom(Atom::NORMAL)),
                 crash: Cell::new(None),
                 timer: ReceiveTimer::default(),
-                instruction: Cell::new(std::ptr::null()),
                 initial_call,
                 parent: Word::NIL,
                 cold: OnceCell::new(),

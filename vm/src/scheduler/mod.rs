@@ -15,9 +15,10 @@
 //! - A worker holds an epoch guard while it runs, pins it anew between slices, and has none while
 //!   it sleeps.
 //!
-//! A push to a worker's own deque wakes a sleeper only when two or more wait there, or when the
-//! running process goes on after its slice: a process that answers a call and then waits leaves its
-//! partner to its own worker, without a system call.
+//! A single process in a worker's deques is that worker's: others steal only from two on, and a push
+//! wakes a sleeper only then. A running process that goes on after its slice counts, for it is pushed
+//! too. So a process that answers a call and then waits leaves its partner to its own worker, without
+//! a system call, and a process that spawns another runs on before it, unless there is more to do.
 //!
 //! Locks: the list of sleepers, held for a few instructions.
 
@@ -146,6 +147,18 @@ struct Remote {
     counters: Counters,
 }
 
+impl Remote {
+    /// May others steal from it? The only process in its queues is left to it: it is next there, and
+    /// most often the partner of the one that runs.
+    fn has_surplus(&self) -> bool {
+        let mut queued = 0;
+        for stealer in &self.stealers {
+            queued += stealer.len();
+        }
+        queued > 1
+    }
+}
+
 /// Figures of one worker.
 #[derive(Default)]
 pub struct Counters {
@@ -272,10 +285,7 @@ impl Scheduler {
     /// Is there anything that a worker without work of its own could take?
     fn has_work(&self) -> bool {
         self.injectors.iter().any(|injector| !injector.is_empty())
-            || self
-                .remotes
-                .iter()
-                .any(|remote| remote.stealers.iter().any(|s| !s.is_empty()))
+            || self.remotes.iter().any(|remote| remote.has_surplus())
     }
 
     fn take_injected(&self, worker: &Worker) -> Option<Held> {
@@ -301,6 +311,9 @@ impl Scheduler {
         for i in 0..workers {
             let victim = (random as usize).wrapping_add(i) % workers;
             if victim == worker.index {
+                continue;
+            }
+            if !self.remotes[victim].has_surplus() {
                 continue;
             }
             let stealers = &self.remotes[victim].stealers;

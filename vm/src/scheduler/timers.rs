@@ -123,15 +123,17 @@ impl Timers {
 
     /// Sees to it that a process that is about to wait is woken at its deadline.
     pub fn arm_receive(&self, worker: &Worker, local: &Local, now: u64) {
-        let Some(deadline) = local.receive_deadline.get() else {
-            return;
+        let deadline = match local.receive_deadline.get() {
+            // `infinity` is kept as the end of time.
+            None | Some(u64::MAX) => return,
+            Some(deadline) => deadline,
         };
         let timer = &local.timer;
         let armed = timer.armed.get();
         if armed > now && armed <= deadline {
             return;
         }
-        if armed > deadline && armed != u64::MAX {
+        if armed != u64::MAX && armed > deadline {
             self.cancel_receive(timer);
         }
         let key = self.own(worker).insert(deadline, Timer::Wake(local.pid));
@@ -148,8 +150,7 @@ impl Timers {
     }
 
     /// A process ends: its entry goes.
-    pub fn forget_receive(&self, worker: &Worker, local: &Local) {
-        let _ = worker;
+    pub fn forget_receive(&self, local: &Local) {
         if local.timer.armed.get() != u64::MAX {
             self.cancel_receive(&local.timer);
         }
