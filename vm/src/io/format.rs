@@ -4,7 +4,7 @@ use super::leaf::push_char;
 use super::pretty::{Pretty, write_pretty};
 use super::print::{Depth, write};
 use super::width::{prefix, width};
-use super::{Encoding, MapOrder, PrintableRange, Style, TooLong, into_text};
+use super::{Encoding, MOST_BYTES, MapOrder, PrintableRange, Style, TooLong, into_text};
 use crate::number::int_text::Base;
 use crate::number::{Int, float_format, write_int};
 use crate::term::{Term, View};
@@ -92,8 +92,12 @@ fn characters(out: &mut Vec<u8>, term: Term<'_>, accept: Characters) -> Result<(
     if !term.is_list() && !term.is_binary() {
         return Err(BAD);
     }
+    let most = out.len().saturating_add(MOST_BYTES);
     let mut work = vec![term];
     while let Some(term) = work.pop() {
+        if out.len() > most {
+            return Err(FormatError::SystemLimit);
+        }
         match term.view() {
             View::Nil => {}
             View::Cons(cons) => {
@@ -470,7 +474,8 @@ impl<'h> Formatter<'h> {
     /// `~s`.
     fn string(&mut self, directive: &Directive) -> Result<(), FormatError> {
         let argument = self.argument()?;
-        let mut text = Vec::new();
+        let from = self.out.len();
+        let text = &mut self.out;
         if let Some(atom) = argument.as_atom() {
             if !directive.unicode && atom.text().chars().any(|c| u32::from(c) > 255) {
                 return Err(FormatError::BadArgument);
@@ -482,15 +487,14 @@ impl<'h> Formatter<'h> {
             } else {
                 Characters::Latin1
             };
-            characters(&mut text, argument, accept)?;
+            characters(text, argument, accept)?;
         }
-        let text = into_text(text);
+        if directive.width.is_none() && directive.precision.is_none() {
+            return Ok(());
+        }
+        let text = into_text(self.take(from));
         let len = width(text.as_bytes()) as i64;
         let (field, precision, adjust) = match (directive.width, directive.precision) {
-            (None, None) => {
-                self.out.extend_from_slice(text.as_bytes());
-                return Ok(());
-            }
             (Some(field), None) => (field, field, directive.adjust),
             (None, Some(precision)) => (precision, precision, Adjust::Left),
             (Some(field), Some(precision)) if field >= precision => {

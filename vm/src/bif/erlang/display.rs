@@ -20,7 +20,8 @@ pub const TABLE: &[Bif] = &[
 fn display_term<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [term] = take(args)?;
     let mut text = display::display(term);
-    text.push(b'\n');
+    // As OTP ends the line, whatever the device.
+    text.extend_from_slice(b"\r\n");
     show(ctx, &text)
 }
 
