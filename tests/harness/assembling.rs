@@ -62,6 +62,15 @@ fn main() -> ExitCode {
                 )
             },
         ));
+        for workers in ["1", "2"] {
+            let source = example.clone();
+            let name = format!("examples::{name}::prints_what_it_should_with_{workers}_workers");
+            trials.push(Trial::test(name, move || {
+                let run = vm(&["run", "-s", workers, &source.to_string_lossy()])?;
+                is(run.end == End::Status(0), &format!("{run:#?}"))?;
+                compare::texts(&wanted_output(&source)?, &run.stdout).map_err(Failed::from)
+            }));
+        }
         let reference = found.clone();
         let run = move || {
             let reference = reference.ok_or("there is no erl")?;
@@ -72,8 +81,7 @@ fn main() -> ExitCode {
             let run = reference
                 .run(&folder, &stem(&example), b"", LIMIT)
                 .map_err(text)?;
-            let wanted = fs::read_to_string(example.with_extension("txt")).map_err(text)?;
-            compare::texts(&wanted, &run.stdout).map_err(Failed::from)
+            compare::texts(&wanted_output(&example)?, &run.stdout).map_err(Failed::from)
         };
         let ignored = found.is_none() && !reference::is_required();
         let name = format!("examples::{name}::prints_what_it_should_on_erl");
@@ -84,6 +92,11 @@ fn main() -> ExitCode {
 
 fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
+}
+
+/// What an example prints, stored beside it.
+fn wanted_output(example: &Path) -> Result<String, Failed> {
+    Ok(fs::read_to_string(example.with_extension("txt")).map_err(text)?)
 }
 
 fn vm(arguments: &[&str]) -> Result<Run, Failed> {

@@ -11,6 +11,7 @@ use crate::object::{
     CodeObject, Export, Function, Instruction, Location, Operand, OperandTable, RegKind,
 };
 use crate::opcode::{self, Kind, SEGMENT, Shapes, op};
+use crate::s_form::write_type;
 
 /// Writes a module as text from which [`super::parse`] makes an equal object.
 pub fn print(object: &CodeObject) -> String {
@@ -202,6 +203,12 @@ fn header(out: &mut String, object: &CodeObject, names: &Names<'_>) {
         for (at, entry) in types.entries.iter().enumerate() {
             let _ = write!(out, ".type T{at} ");
             write_bits(out, entry, 8);
+            // What that means, in the compiler's words, is a comment: the bytes are what counts.
+            let length = out.len();
+            out.push_str("  % ");
+            if write_type(out, types.version, entry).is_none() {
+                out.truncate(length);
+            }
             out.push('\n');
         }
     }

@@ -26,6 +26,7 @@ mod types;
 mod tests;
 
 pub use print::{PrintError, print};
+pub(crate) use types::write as write_type;
 
 use bumpalo::Bump;
 

@@ -263,7 +263,7 @@ fn parse(version: u32, entry: &[u8]) -> Option<Type> {
 }
 
 /// Appends the type term for an entry, in the words of OTP 25 for version 1, else of OTP 29.
-pub(super) fn write(out: &mut String, version: u32, entry: &[u8]) -> Option<()> {
+pub(crate) fn write(out: &mut String, version: u32, entry: &[u8]) -> Option<()> {
     let ty = parse(version, entry)?;
     let newer = version != VERSION_25;
     if ty
