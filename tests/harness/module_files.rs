@@ -2,6 +2,7 @@
 //! stdlib, kernel and compiler applications (those only where the reference is installed).
 
 use libtest_mimic::{Arguments, Trial};
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,7 +12,8 @@ use test_support::{files_with_extension, tests_dir};
 
 use assembler::beam::{self, WriteOptions};
 use assembler::diagnostic;
-use assembler::object::{CodeObject, Operand, Value};
+use assembler::object::{CodeObject, Operand, OperandTable, Value};
+use assembler::opcode::op;
 use assembler::{etf, s_form};
 
 /// The applications whose modules are read; `LISTED` is the code path's folder of each.
@@ -259,10 +261,37 @@ fn sayable(mut object: CodeObject) -> CodeObject {
     CodeObject {
         meta: None,
         compile_info: None,
-        debug_info: None,
         chunks: Vec::new(),
         ..object
     }
+}
+
+/// What the debug information says of instructions that are not there is not printed.
+fn drop_unused_debug_information(object: &mut CodeObject) {
+    let code = object.functions.iter().flat_map(|function| &function.code);
+    let used: HashSet<u64> = code
+        .filter_map(
+            |instruction| match (instruction.op, &instruction.args[..]) {
+                (op::DEBUG_LINE, [_, _, Operand::Untagged(index), _]) => Some(*index),
+                _ => None,
+            },
+        )
+        .collect();
+    let Some(table) = &mut object.debug_info else {
+        return;
+    };
+    let mut index = 0;
+    let mut rows = Vec::new();
+    for row in std::mem::take(&mut table.rows) {
+        let is_first = row[0] == Operand::Untagged(0);
+        index += u64::from(is_first);
+        match (&row[1], used.contains(&index)) {
+            (_, true) => rows.push(row),
+            (Operand::List(elements), false) => table.total -= elements.len() as u32,
+            (_, false) => rows.push(vec![Operand::Untagged(0), Operand::Nil]),
+        }
+    }
+    table.rows = rows;
 }
 
 fn sort_maps_of(operand: &mut Operand) {
@@ -335,6 +364,7 @@ fn survives_term_assembly(path: &Path, file: &[u8]) -> Result<(), String> {
     let text = s_form::print(&object).map_err(|error| format!("cannot be printed: {error}"))?;
     let again = parse(path, &text)?;
     let mut object = sayable(object);
+    drop_unused_debug_information(&mut object);
     // Tables that nothing refers to are not printed.
     object.locals.get_or_insert_default();
     same(&sayable(again), &object)
@@ -365,6 +395,7 @@ fn same(ours: &CodeObject, theirs: &CodeObject) -> Result<(), String> {
         ("lines", ours.lines == theirs.lines),
         ("records", ours.records == theirs.records),
         ("attributes", ours.attributes == theirs.attributes),
+        ("debug information", ours.debug_info == theirs.debug_info),
         ("something else", ours == theirs),
     ];
     match parts.iter().find(|(_, equal)| !equal) {
@@ -372,7 +403,26 @@ fn same(ours: &CodeObject, theirs: &CodeObject) -> Result<(), String> {
             "funs: expected {:?}, found {:?}",
             theirs.lambdas, ours.lambdas
         )),
+        Some(("debug information", _)) => Err(format!(
+            "debug information: {:?}",
+            first_difference(ours, theirs)
+        )),
         Some((part, _)) => Err(format!("not equal: {part}")),
         None => Ok(()),
     }
+}
+
+fn first_difference(ours: &CodeObject, theirs: &CodeObject) -> Option<String> {
+    let (ours, theirs) = (ours.debug_info.as_ref()?, theirs.debug_info.as_ref()?);
+    let rows = ours
+        .rows
+        .iter()
+        .zip(&theirs.rows)
+        .find(|(ours, theirs)| ours != theirs);
+    let counts = |table: &OperandTable| (table.version, table.count, table.total, table.rows.len());
+    Some(format!(
+        "{:?} expected {:?} {rows:?}",
+        counts(ours),
+        counts(theirs)
+    ))
 }

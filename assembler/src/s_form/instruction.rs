@@ -1,8 +1,9 @@
 //! Instructions: tuples of a name and operands, by the opcode table.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::debug;
 use super::operand;
 use super::special::{self, Shape};
 use super::term::{Checked, Node, Term, wrong};
@@ -19,6 +20,8 @@ pub(super) struct Context {
     lambdas: Vec<Lambda>,
     lambda_index: HashMap<u32, u32>,
     functions: HashMap<u32, (Name, u32)>,
+    /// What the `debug_line` instructions say.
+    pub(super) debug: BTreeMap<u32, debug::Rows>,
 }
 
 impl Context {
@@ -30,6 +33,7 @@ impl Context {
             lambdas: Vec::new(),
             lambda_index: HashMap::new(),
             functions,
+            debug: BTreeMap::new(),
         };
         // The compiler's table begins with it, used or not.
         context.type_entry(types::any(version));
@@ -107,9 +111,10 @@ impl Context {
         }
     }
 
-    /// Gives the object its funs, and returns the types.
+    /// Gives the object its funs and debug information, and returns the types.
     pub(super) fn finish(self, object: &mut CodeObject) -> Vec<Arc<[u8]>> {
         object.lambdas = self.lambdas;
+        object.debug_info = debug::table(self.debug);
         self.types
     }
 }

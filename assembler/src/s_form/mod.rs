@@ -6,12 +6,13 @@
 //! few whose tuples differ (tests, built-in functions, funs).
 //!
 //! What the form cannot say is not in an object that was read from it, and [`print()`] leaves it out:
-//! compile information, the `Meta` chunk, debug information, chunks that are not interpreted, the
+//! compile information, the `Meta` chunk, chunks that are not interpreted, the
 //! order of exports and local functions (read as the compiler orders them). The version of the
 //! types is in a comment of the first line, as the compiler's own `version` is.
 //!
 //! Invariants: no text panics; reading goes on after an error, so that a run reports several.
 
+mod debug;
 mod instruction;
 mod lexer;
 mod module;

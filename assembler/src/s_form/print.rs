@@ -8,7 +8,7 @@ use dashu_int::ops::BitTest;
 
 use super::operand::FLAGS;
 use super::special::{OPERATIONS, TestForm, test_form};
-use super::{TYPES_COMMENT, records, types};
+use super::{TYPES_COMMENT, debug, records, types};
 pub(super) use crate::asm::names::{write_atom, write_escaped};
 use crate::etf::MAX_DEPTH;
 use crate::object::{
@@ -38,6 +38,11 @@ fn unsaid<T>(what: impl Into<String>) -> Result<T, PrintError> {
 pub fn print(object: &CodeObject) -> Result<String, PrintError> {
     let mut printer = Printer {
         object,
+        debug: object
+            .debug_info
+            .as_ref()
+            .and_then(debug::instructions)
+            .unwrap_or_default(),
         names: object
             .functions
             .iter()
@@ -51,6 +56,8 @@ pub fn print(object: &CodeObject) -> Result<String, PrintError> {
 
 struct Printer<'a> {
     object: &'a CodeObject,
+    /// The debug information of the `debug_line` instructions, by their index, from 1.
+    debug: Vec<&'a [Vec<Operand>]>,
     /// Functions by entry label.
     names: HashMap<u32, (&'a str, u32)>,
     out: String,
@@ -318,6 +325,20 @@ impl<'a> Printer<'a> {
                 self.out.push(',');
                 self.operand(free, kind(2))?;
                 self.out.push('}');
+            }
+            (op::DEBUG_LINE, [_, _, Operand::Untagged(index), _]) => {
+                self.plain(info, args)?;
+                let rows = usize::try_from(*index)
+                    .ok()
+                    .and_then(|index| self.debug.get(index.checked_sub(1)?));
+                if let Some(rows) = rows.copied() {
+                    self.out.pop();
+                    self.out.push(',');
+                    if debug::write(&mut self.out, rows).is_none() {
+                        return unsaid("its debug information has rows that are none");
+                    }
+                    self.out.push('}');
+                }
             }
             // The compiler wants to see which fun it is, which the table of types does not keep.
             (

@@ -1,5 +1,6 @@
 //! The instructions whose tuples are not the generic name and operands.
 
+use super::debug;
 use super::instruction::{Context, info};
 use super::term::{Checked, Node, Term, wrong};
 use crate::object::Operand;
@@ -112,16 +113,11 @@ pub(super) fn shape<'a>(
                 lambda: Some((0, lambda)),
             })
         }
-        // With what a debugger shows, which goes into a chunk of its own.
-        (
-            "debug_line",
-            [
-                operands @ ..,
-                Term {
-                    node: Node::Map(_), ..
-                },
-            ],
-        ) => plain(info(form, name)?, operands.to_vec()),
+        // With what a debugger shows, which is a table of its own.
+        ("debug_line", [operands @ .., index, live, map]) if matches!(map.node, Node::Map(_)) => {
+            debug::read(index, map, context)?;
+            plain(info(form, name)?, [operands, &[*index, *live]].concat())
+        }
         _ => plain(info(form, name)?, rest.to_vec()),
     }
 }

@@ -171,6 +171,7 @@ fn changed_listings_are_refused_or_read_and_never_panic() {
         "otp25/code_reload_lib.S",
         "otp29/nrec_lib.S",
         "otp29/text29.S",
+        "otp29/debug_lines.S",
     ];
     let sources = names.map(listing);
     let mut random = Random::new(4);
