@@ -263,7 +263,7 @@ impl Heap {
             }
             _ => (original, offset),
         };
-        if size <= MAX_HEAP_BYTES * 8 && start % 8 == 0 && size % 8 == 0 {
+        if size <= MAX_HEAP_BYTES * 8 && start.is_multiple_of(8) && size.is_multiple_of(8) {
             let bytes = base.as_bits()?.bytes.get(start / 8..(start + size) / 8)?;
             return Some(self.binary(bytes));
         }
