@@ -13,7 +13,7 @@ use test_support::{files_with_extension, tests_dir};
 use assembler::beam::{self, WriteOptions};
 use assembler::diagnostic;
 use assembler::object::{CodeObject, Operand, OperandTable, Value};
-use assembler::opcode::op;
+use assembler::opcode::{self, op};
 use assembler::{etf, s_form};
 
 /// The applications whose modules are read; `LISTED` is the code path's folder of each.
@@ -60,6 +60,12 @@ fn main() -> ExitCode {
         trials.push(Trial::test(format!("otp::{application}"), run).with_ignored_flag(ignored));
     }
     let ignored = found.is_none() && !reference::is_required();
+    let reference = found.clone();
+    let agrees = move || Ok(opcodes_agree(&reference.ok_or("there is no erl")?)?);
+    trials.push(
+        Trial::test("otp::opcode_table_agrees_in_names_and_operands", agrees)
+            .with_ignored_flag(ignored),
+    );
     let reference = found.clone();
     let runs = move || {
         Ok(assembled_listings_run(
@@ -155,6 +161,26 @@ fn with_options(file: &[u8], options: &[WriteOptions]) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// The compiler's names and numbers of operands, for all opcodes that it knows, are those of our table or of the list of obsolete ones.
+fn opcodes_agree(reference: &Reference) -> Result<(), String> {
+    let expression = "[begin {Name, Arity} = beam_opcodes:opname(N), io:format(\"~p ~s ~p~n\", [N, Name, Arity]) end || N <- lists:seq(1, 180)]";
+    let printed = reference.eval(&[], expression, LIMIT)?;
+    let ours = |number: u8| match opcode::by_number(number) {
+        Some(info) => format!("{number} {} {}", info.name, info.operands.len()),
+        None => opcode::obsolete(number).map_or(String::new(), |old| {
+            format!("{number} {} {}", old.name, old.arity)
+        }),
+    };
+    match (1u8..)
+        .zip(printed.lines())
+        .find(|(number, line)| ours(*number) != **line)
+    {
+        Some((number, line)) => Err(format!("expected {line}, found {}", ours(number))),
+        None if printed.lines().count() == 180 => Ok(()),
+        None => Err(printed),
+    }
 }
 
 /// Modules of the corpus that are assembled from their listings and run.
