@@ -14,7 +14,7 @@ main() ->
     t("unlink", fun() -> P = spawn_link(fun() -> receive go -> exit(gone) end end), unlink(P), R = monitor(process, P), P ! go, receive {'DOWN', R, _, _, W} -> {W, receive {'EXIT', P, _} -> told after 30 -> not_told end} end end),
     t("link again counts once", fun() -> P = spawn_link(fun() -> receive go -> exit(gone) end end), link(P), link(P), unlink(P), R = monitor(process, P), P ! go, receive {'DOWN', R, _, _, W} -> {W, receive {'EXIT', P, _} -> told after 30 -> not_told end} end end),
     t("link to the dead, trapping", fun() -> P = dead(), {link(P), receive {'EXIT', P, W} -> W after 1000 -> nothing end} end),
-    t("link to the dead, not trapping", fun() -> P = dead(), {_, R} = spawn_monitor(fun() -> link(P), receive after 1000 -> lived end end), receive {'DOWN', R, _, _, W} -> W end end),
+    t("link to the dead, not trapping", fun() -> P = dead(), {_, R} = spawn_monitor(fun() -> link(P), receive after 1000 -> lived end end), receive {'DOWN', R, _, _, {W, [{M, F, _, _} | _]}} -> {W, M, F}; {'DOWN', R, _, _, W} -> W end end),
     t("link to oneself", fun() -> {link(self()), unlink(self())} end),
     t("links are shown", fun() -> P = spawn_link(fun() -> receive x -> ok end end), {links, L} = process_info(self(), links), Both = {lists:member(P, L), process_info(P, links) =:= {links, [self()]}}, unlink(P), exit(P, kill), Both end),
     t("flag", fun() -> {process_flag(trap_exit, true), process_info(self(), trap_exit)} end),

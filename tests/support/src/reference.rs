@@ -16,7 +16,7 @@ const RUN_MAIN: &str = "ok = io:setopts(user, [{encoding, unicode}]),
     {Pid, Monitor} = spawn_monitor(MODULE, main, []),
     receive
         {'DOWN', Monitor, process, Pid, normal} -> logger_std_h:filesync(default), halt(0);
-        {'DOWN', Monitor, process, Pid, _} -> timer:sleep(150), logger_std_h:filesync(default), halt(1)
+        {'DOWN', Monitor, process, Pid, _} -> timer:sleep(400), logger_std_h:filesync(default), halt(1)
     end.";
 /// `erl` writes reports of crashed processes to standard output unless told otherwise.
 const REPORTS_TO_STDERR: &str =

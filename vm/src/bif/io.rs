@@ -12,8 +12,12 @@ use crate::term::{Atom, Term};
 /// The functions of `vm_io`, and those of `io_lib` that are native.
 pub const TABLE: &[Bif] = &[
     Bif::new(Atom::IO_LIB, "format", 2, format),
-    Bif::new(Atom::VM_IO, "write", 2, write).cost(20).needs(Capability::File),
-    Bif::new(Atom::VM_IO, "read_line", 1, read_line).cost(20).needs(Capability::File),
+    Bif::new(Atom::VM_IO, "write", 2, write)
+        .cost(20)
+        .needs(Capability::File),
+    Bif::new(Atom::VM_IO, "read_line", 1, read_line)
+        .cost(20)
+        .needs(Capability::File),
     Bif::new(Atom::VM_IO, "columns", 1, size_unknown).needs(Capability::File),
     Bif::new(Atom::VM_IO, "rows", 1, size_unknown).needs(Capability::File),
     Bif::new(Atom::VM_IO, "log_level", 0, log_level).needs(Capability::System),
@@ -65,7 +69,8 @@ fn write<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 }
 
 fn error<'h>(ctx: &Ctx<'h>, reason: Atom) -> Term<'h> {
-    ctx.heap.tuple(&[Term::atom(Atom::ERROR), Term::atom(reason)])
+    ctx.heap
+        .tuple(&[Term::atom(Atom::ERROR), Term::atom(reason)])
 }
 
 /// The longest line that is read.
@@ -78,7 +83,11 @@ fn read_line<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
         return Err(Stop::badarg());
     }
     let mut line = Vec::new();
-    match std::io::stdin().lock().take(LONGEST_LINE).read_until(b'\n', &mut line) {
+    match std::io::stdin()
+        .lock()
+        .take(LONGEST_LINE)
+        .read_until(b'\n', &mut line)
+    {
         Ok(0) => Ok(Term::atom(Atom::EOF)),
         Ok(_) => {
             let text = ctx.heap.string(&String::from_utf8_lossy(&line));

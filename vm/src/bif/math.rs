@@ -16,7 +16,15 @@ fn constant<'h>(ctx: &Ctx<'h>, value: f64) -> BifResult<'h> {
 }
 
 fn argument<'h>(term: Term<'h>) -> Result<f64, Stop<'h>> {
-    float(term).ok_or_else(|| Stop::error(Atom::BADARITH))
+    // What is no number is a wrong argument; a result that is no number is wrong arithmetic.
+    let wrong = || {
+        if term.is_number() {
+            Stop::error(Atom::BADARITH)
+        } else {
+            Stop::badarg()
+        }
+    };
+    float(term).ok_or_else(wrong)
 }
 
 fn result<'h>(ctx: &Ctx<'h>, value: FloatResult) -> BifResult<'h> {

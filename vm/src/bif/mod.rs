@@ -23,9 +23,9 @@ pub mod math;
 pub mod monitors;
 pub mod process;
 pub mod table;
-pub mod unicode;
 pub mod time;
 pub mod timers;
+pub mod unicode;
 
 /// What a built-in function works with: its process, its instance, its worker.
 pub struct Ctx<'h> {

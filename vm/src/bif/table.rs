@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Bif, dictionary, erlang, io, lists, maps, math, monitors, process, time, timers, unicode};
+use super::{
+    Bif, dictionary, erlang, io, lists, maps, math, monitors, process, time, timers, unicode,
+};
 use crate::term::Atom;
 
 /// All rows, by Erlang module.

@@ -28,7 +28,10 @@ pub fn report(vm: &Vm, _: &Worker, crash: &CrashReport<'_>) {
             heap.tuple(&[nocatch, crash.stack])
         }
         Class::Exit => {
-            let tag = crash.reason.as_tuple().and_then(|t| t.elements().first().copied());
+            let tag = crash
+                .reason
+                .as_tuple()
+                .and_then(|t| t.elements().first().copied());
             if !tag.is_some_and(|tag| tag.is_atom(Atom::VM_BUG)) {
                 return;
             }

@@ -252,6 +252,19 @@ pub fn call_fun(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     }
 }
 
+#[inline(always)]
+pub fn call_fun_last(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
+    let arity = r.a();
+    let fun = cx.source(&r, r.b());
+    match fun_target(cx, fun, arity) {
+        Some(to) => {
+            r.sp = r.sp.wrapping_add(usize::from(r.c()));
+            r.resume(to)
+        }
+        None => bad_fun(cx, r, fun, arity),
+    }
+}
+
 /// Calls a fun with the arguments in the first X registers, in place of the caller (whose return
 /// address is on top of the stack).
 pub fn tail_call_fun(cx: &mut Cx<'_>, r: Regs, fun: Word, arity: usize) -> Regs {

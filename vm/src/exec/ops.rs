@@ -59,6 +59,7 @@ instructions! {
     Apply = control::apply, "apply", "a: arity, [k]";
     ApplyLast = control::apply_last, "apply_last", "a: arity, b: slots";
     CallFun = control::call_fun, "call_fun, call_fun2", "a: arity, b: fun, [k]";
+    CallFunLast = control::call_fun_last, "call_fun deallocate return", "a: arity, b: fun, c: slots";
     Return = control::return_, "return", "";
     Deallocate = control::deallocate, "deallocate", "a: slots";
     DeallocateReturn = control::deallocate_return, "deallocate return", "a: slots";

@@ -73,6 +73,14 @@ impl Translator<'_, '_> {
                 op::LABEL | op::FUNC_INFO | op::LINE | op::ON_LOAD
             );
             if kept || facts.is_none_or(|facts| facts.reached(i)) {
+                if let Some([call, deallocate, back, ..]) = code.get(i..)
+                    && matches!(call.op, op::CALL_FUN | op::CALL_FUN2)
+                    && (deallocate.op, back.op) == (op::DEALLOCATE, op::RETURN)
+                {
+                    self.call_fun_last(call, deallocate)?;
+                    i += 3;
+                    continue;
+                }
                 let used = self.pair(instruction, code.get(i + 1))?;
                 if used {
                     i += 2;
@@ -389,18 +397,10 @@ impl Translator<'_, '_> {
                 .entry(self.label(g, 1)?),
             op::CALL_ONLY => I::new(Op::CallOnly).entry(self.label(g, 1)?),
             op::CALL_EXT | op::CALL_EXT_LAST | op::CALL_EXT_ONLY => return self.call_ext(g),
-            op::CALL_FUN => {
-                let arity = self.number(g, 0)? as u16;
-                let fun = Opd::Raw(arity);
-                I::new(Op::CallFun)
-                    .a(Opd::Raw(arity))
-                    .b(fun)
-                    .continuation(To::Next)
+            op::CALL_FUN | op::CALL_FUN2 => {
+                let (arity, fun) = self.fun_call(g)?;
+                I::new(Op::CallFun).a(arity).b(fun).continuation(To::Next)
             }
-            op::CALL_FUN2 => I::new(Op::CallFun)
-                .a(self.raw(g, 1)?)
-                .b(self.reg(g, 2)?)
-                .continuation(To::Next),
             op::APPLY => I::new(Op::Apply).a(self.raw(g, 0)?).continuation(To::Next),
             op::APPLY_LAST => I::new(Op::ApplyLast).a(self.raw(g, 0)?).b(self.raw(g, 1)?),
             op::RETURN => I::new(Op::Return),
@@ -409,6 +409,23 @@ impl Translator<'_, '_> {
             _ => I::new(Op::Jump).code(self.label(g, 0)?),
         };
         self.push(instruction)
+    }
+
+    /// The arity and the register of the fun.
+    fn fun_call(&self, g: &Generic) -> Result<(Opd, Opd)> {
+        if g.op == op::CALL_FUN2 {
+            return Ok((self.raw(g, 1)?, self.reg(g, 2)?));
+        }
+        let arity = self.number(g, 0)? as u16;
+        Ok((Opd::Raw(arity), Opd::Raw(arity)))
+    }
+
+    /// There is no generic instruction for it, but a call that is followed by the end of the
+    /// function is a tail call: loops through funs must not grow the stack.
+    fn call_fun_last(&mut self, call: &Generic, deallocate: &Generic) -> Result<()> {
+        let (arity, fun) = self.fun_call(call)?;
+        let slots = self.raw(deallocate, 0)?;
+        self.push(I::new(Op::CallFunLast).a(arity).b(fun).c(slots))
     }
 
     fn call_ext(&mut self, g: &Generic) -> Result<()> {
