@@ -12,7 +12,7 @@ main() ->
     t("suspend", fun() -> P = spawn(fun() -> loop(Me) end), erlang:suspend_process(P), P ! x, A = receive {seen, x} -> seen after 30 -> nothing end, erlang:resume_process(P), B = receive {seen, x} -> seen after 1000 -> nothing end, exit(P, kill), {A, B} end),
     t("group leader", fun() -> G = spawn(fun() -> loop(Me) end), P = spawn(fun() -> receive tell -> Me ! group_leader() end end), group_leader(G, P), P ! tell, receive X -> X =:= G end end),
     t("yield", fun() -> erlang:yield() end),
-    [t("wrong", F) || F <- [fun() -> erlang:hibernate(id(1), a, []) end, fun() -> erlang:garbage_collect(id(a)) end, fun() -> group_leader(id(a), self()) end, fun() -> group_leader(self(), dead()) end, fun() -> erlang:resume_process(self()) end]].
+    [t("wrong", fun() -> try F() catch C:E -> {C, E} end end) || F <- [fun() -> erlang:hibernate(id(1), a, []) end, fun() -> erlang:garbage_collect(id(a)) end, fun() -> group_leader(id(a), self()) end, fun() -> group_leader(self(), dead()) end, fun() -> erlang:resume_process(self()) end]].
 
 awake(_To, throw_it) -> throw(caught_by_nobody);
 awake(To, Argument) -> receive M -> To ! {M, Argument, get(kept)} end.

@@ -17,7 +17,7 @@ main() ->
     t("a fun with an environment", fun() -> N = id(5), F = fun(X) -> X + N end, spawn(fun() -> tell(Me, F(1)) end), got() end),
     t("undefined function", fun() -> {_, R} = spawn_monitor(?MODULE, tell, []), receive {'DOWN', R, _, _, {undef, [{M, F, A, _} | _]}} -> {M, F, A} end end),
     t("pids differ", fun() -> Ps = [spawn(fun() -> ok end) || _ <- lists:seq(1, 100)], length(lists:usort(Ps)) end),
-    [t("wrong", F) || F <- [fun() -> spawn(id(a)) end, fun() -> spawn(?MODULE, tell, id(a)) end, fun() -> spawn(?MODULE, tell, id([a | b])) end, fun() -> spawn(id(1), f, []) end,
+    [t("wrong", fun() -> try F() catch C:E -> {C, E} end end) || F <- [fun() -> spawn(id(a)) end, fun() -> spawn(?MODULE, tell, id(a)) end, fun() -> spawn(?MODULE, tell, id([a | b])) end, fun() -> spawn(id(1), f, []) end,
                             fun() -> spawn_opt(fun() -> ok end, id([{priority, none}])) end, fun() -> spawn_opt(fun() -> ok end, id(a)) end, fun() -> spawn_link(id("x")) end]].
 
 tell(To, What) -> To ! {told, What}.
