@@ -133,9 +133,16 @@ fn shape<'a>(object: &CodeObject, function: &'a Function) -> Option<Shape<'a>> {
         },
         _ => (None, rest),
     };
-    let [func_info, entry, ..] = rest else {
+    let [func_info, entry, body @ ..] = rest else {
         return None;
     };
+    // Where it is implied it cannot be written again.
+    if body
+        .iter()
+        .any(|instruction| instruction.op == op::FUNC_INFO)
+    {
+        return None;
+    }
     let implied = [
         Operand::Atom(object.module.clone()),
         Operand::Atom(function.name.clone()),

@@ -227,7 +227,7 @@ impl Random {
         loop {
             let info = self.pick(TABLE);
             let no_fun = from.lambdas == 0 && info.position(|k| k == Kind::Lambda).is_some();
-            let implied = matches!(info.op, op::LABEL | op::FUNC_INFO | op::INT_CODE_END);
+            let implied = matches!(info.op, op::LABEL | op::INT_CODE_END);
             if !no_fun && !implied {
                 let args = info
                     .operands
