@@ -327,6 +327,9 @@ impl<'h> Formatter<'h> {
                 };
                 let code = if directive.unicode { code } else { code & 255 };
                 let c = u32::try_from(code).ok().and_then(char::from_u32);
+                // What is shown no times may be anything.
+                let count = directive.precision.or(directive.width);
+                let c = c.or((count == Some(0)).then_some(' '));
                 self.repeated(c.ok_or(FormatError::BadArgument)?, directive)
             }
             '~' => self.repeated('~', directive),

@@ -1,6 +1,7 @@
-//! What OTP 25 makes of format strings, in rows that its own program wrote: `fixtures/gen.erl`.
+//! What OTP 25 makes of format strings, in rows that `rows/format_rows.erl` wrote.
 //!
-//! `OTP_FORMAT_ROWS=FILE` compares a file of more rows, made by the same program.
+//! `OTP_FORMAT_ROWS=FILE` compares a file of more rows, made by the same program;
+//! `OTP_FORMAT_PC_UNICODE=1` says that it ran under `erl +pc unicode`.
 
 use super::etf::decode;
 use crate::io::{PrintableRange, format};
@@ -14,7 +15,7 @@ pub fn unhex(text: &str) -> Vec<u8> {
 }
 
 /// Compares every row; returns how many there were and a description of each that differs.
-fn compare(rows: &str) -> (usize, Vec<String>) {
+fn compare(rows: &str, printable: PrintableRange) -> (usize, Vec<String>) {
     let mut differences = Vec::new();
     let mut count = 0;
     for row in rows.lines().filter(|row| !row.is_empty()) {
@@ -26,7 +27,7 @@ fn compare(rows: &str) -> (usize, Vec<String>) {
             "badarg" => None,
             text => Some(String::from_utf8(unhex(text)).unwrap()),
         };
-        let got = format(PrintableRange::Latin1, text, arguments, 0);
+        let got = format(printable, text, arguments, 0);
         if got.clone().ok() != expected {
             let style = crate::io::Style::unicode(PrintableRange::Latin1);
             let pretty = crate::io::Pretty {
@@ -59,8 +60,8 @@ fn shortest(differences: &mut [String]) -> &[String] {
     differences
 }
 
-fn check(rows: &str) {
-    let (count, differences) = compare(rows);
+fn check(rows: &str, printable: PrintableRange) {
+    let (count, differences) = compare(rows, printable);
     assert!(
         differences.is_empty(),
         "{} of {count} rows differ:\n{}",
@@ -75,14 +76,23 @@ fn check(rows: &str) {
 
 #[test]
 fn texts_are_as_otp_25_has_them() {
-    check(include_str!("rows/otp25.rows"));
+    check(include_str!("rows/otp25.rows"), PrintableRange::Latin1);
+    // Written with `erl +pc unicode`.
+    check(
+        include_str!("rows/otp25_pc_unicode.rows"),
+        PrintableRange::Unicode,
+    );
 }
 
 /// New rows from an installed Erlang of the same release, each run with other terms.
 #[test]
 fn texts_are_as_an_installed_otp_25_has_them() {
     if let Ok(path) = std::env::var("OTP_FORMAT_ROWS") {
-        return check(&std::fs::read_to_string(path).unwrap());
+        let printable = match std::env::var_os("OTP_FORMAT_PC_UNICODE") {
+            Some(_) => PrintableRange::Unicode,
+            None => PrintableRange::Latin1,
+        };
+        return check(&std::fs::read_to_string(path).unwrap(), printable);
     }
     let Some(reference) = test_support::reference::Reference::find() else {
         return;
@@ -110,5 +120,5 @@ fn texts_are_as_an_installed_otp_25_has_them() {
     );
     let rows = reference.eval(&[], &expression, limit);
     std::fs::remove_dir_all(&folder).unwrap();
-    check(&rows.unwrap());
+    check(&rows.unwrap(), PrintableRange::Latin1);
 }

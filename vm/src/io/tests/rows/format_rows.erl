@@ -1,4 +1,6 @@
 %% Writes fixtures: what OTP makes of format strings and arguments.
+%%     erl -noshell -run format_rows main KIND SEED COUNT -run init stop
+%% for each kind that main/1 names; otp25_pc_unicode.rows is the same under `erl +pc unicode`.
 %% A row is hex(term_to_binary({Format, Args})), a tab, and hex of the text in UTF-8, or "badarg".
 -module(format_rows).
 -export([main/1]).
