@@ -1,7 +1,7 @@
 //! Arithmetic: fast on small integers, everything else through `number/`.
 
 use super::control::collect;
-use super::exception::{self, fail_or_blame};
+use super::exception::fail_or_blame;
 use super::machine::{Cx, Regs, term};
 use crate::code::Mfa;
 use crate::memory::Heap;
@@ -297,25 +297,4 @@ pub fn bsr(cx: &mut Cx<'_>, r: Regs) -> Regs {
         );
     }
     slow(cx, r, Operation::Bsr)
-}
-
-/// Raises `badarith` from a float instruction.
-#[cold]
-#[inline(never)]
-pub fn bad_float(cx: &mut Cx<'_>, r: Regs, operation: Operation, a: f64, b: f64) -> Regs {
-    cx.save(&r);
-    let heap = cx.native().heap;
-    let (a, b) = (heap.float(a).word(), heap.float(b).word());
-    let r = cx.load(r);
-    let mfa = Mfa {
-        module: Atom::ERLANG,
-        function: operation.name(),
-        arity: 2,
-    };
-    let list = {
-        let heap = cx.native().heap;
-        heap.list([term(a), term(b)]).word()
-    };
-    let r = cx.load(r);
-    exception::blame(cx, r, Atom::BADARITH, mfa, list)
 }

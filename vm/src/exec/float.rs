@@ -1,6 +1,6 @@
 //! Floating-point registers.
 
-use super::arith::{self, Operation, bad_float};
+use super::arith;
 use super::exception::{bad_code, error};
 use super::machine::{Cx, Regs, term};
 use crate::term::layout::{Kind, header};
@@ -66,13 +66,14 @@ pub fn convert(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 macro_rules! operations {
-    ($($name:ident: $operation:ident, $a:ident $b:ident => $result:expr;)*) => {
+    ($($name:ident: $a:ident $b:ident => $result:expr;)*) => {
         $(#[inline(always)]
         pub fn $name(cx: &mut Cx<'_>, r: Regs) -> Regs {
             let ($a, $b) = (get(cx, r.a()), get(cx, r.b()));
             let result: f64 = $result;
             if !result.is_finite() {
-                return bad_float(cx, r, Operation::$operation, $a, $b);
+                // Unlike those of the general operators, this exception names no operator.
+                return error(cx, r, Word::atom(Atom::BADARITH));
             }
             put(cx, r.c(), result);
             r.next(1)
@@ -81,10 +82,10 @@ macro_rules! operations {
 }
 
 operations! {
-    add: Add, a b => a + b;
-    subtract: Subtract, a b => a - b;
-    multiply: Multiply, a b => a * b;
-    divide: Divide, a b => a / b;
+    add: a b => a + b;
+    subtract: a b => a - b;
+    multiply: a b => a * b;
+    divide: a b => a / b;
 }
 
 #[inline(always)]

@@ -148,17 +148,37 @@ fn stack_trace<'h>(ctx: &Ctx<'h>, stack: Term<'h>) -> Option<Term<'h>> {
     })
 }
 
-fn arguments<'h>(ctx: &Ctx<'h>, list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
+/// The arguments of a call. No function has more than [`MAX_ARGUMENTS`], so a call with more goes
+/// wrong as one of a wrong arity does.
+fn arguments<'h>(
+    ctx: &Ctx<'h>,
+    list: Term<'h>,
+    too_many: impl FnOnce() -> Stop<'h>,
+) -> Result<Vec<Term<'h>>, Stop<'h>> {
     let arguments = args::list(ctx, list)?;
     if arguments.len() > MAX_ARGUMENTS {
-        return Err(Stop::error(Atom::SYSTEM_LIMIT));
+        return Err(too_many());
     }
     Ok(arguments)
 }
 
 fn apply_fun<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [fun, list] = take(args)?;
-    Err(Stop::CallFun(Box::new((fun, arguments(ctx, list)?))))
+    let bad_arity = || {
+        let reason = if fun.is_fun() {
+            Atom::BADARITY
+        } else {
+            Atom::BADFUN
+        };
+        let what = if fun.is_fun() {
+            ctx.heap.tuple(&[fun, list])
+        } else {
+            fun
+        };
+        Stop::tagged(ctx.heap, reason, what)
+    };
+    let arguments = arguments(ctx, list, bad_arity)?;
+    Err(Stop::CallFun(Box::new((fun, arguments))))
 }
 
 fn apply_named<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
@@ -166,7 +186,7 @@ fn apply_named<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let (Some(module), Some(function)) = (module.as_atom(), function.as_atom()) else {
         return Err(Stop::badarg());
     };
-    let args = arguments(ctx, list)?;
+    let args = arguments(ctx, list, || Stop::error(Atom::UNDEF))?;
     Err(Stop::Call(Box::new(Call {
         module,
         function,
