@@ -27,6 +27,8 @@ pub enum To {
     Itself,
     /// To a label.
     Label(u32),
+    /// To the handler that a label opens.
+    Handler(u32),
 }
 
 enum Item {
@@ -117,7 +119,7 @@ impl Instruction {
     }
     /// Adds a catch tag and the continuation of its handler.
     pub fn catch(mut self, handler: u32) -> Self {
-        self.body.push(Item::CatchTag(To::Label(handler)));
+        self.body.push(Item::CatchTag(To::Handler(handler)));
         self
     }
 }
@@ -128,6 +130,8 @@ enum Fixup {
     Address(usize),
     /// Address of a label's code.
     Label(u32),
+    /// Address of a label's code for exceptions.
+    Handler(u32),
     /// Address of a function's entry continuation.
     Entry(u32),
     /// Catch tag number so many of this module; its continuation is the next word.
@@ -137,6 +141,8 @@ enum Fixup {
 #[derive(Clone, Copy, Default)]
 struct Label {
     code: Option<usize>,
+    /// Where exceptions go, if that is another place.
+    handler: Option<usize>,
     entry: Option<usize>,
 }
 
@@ -194,6 +200,13 @@ impl Emit {
         let position = self.position();
         if let Some(slot) = self.labels.get_mut(label as usize) {
             slot.code = Some(position);
+        }
+    }
+    /// Exceptions for which the label is the handler go here.
+    pub fn handler(&mut self, label: u32) {
+        let position = self.position();
+        if let Some(slot) = self.labels.get_mut(label as usize) {
+            slot.handler = Some(position);
         }
     }
     /// The label is the entry of the function whose header was written last: `enter` instruction
@@ -267,6 +280,7 @@ impl Emit {
             To::Next => Fixup::Address(start + length),
             To::Itself => Fixup::Address(start),
             To::Label(label) => Fixup::Label(label),
+            To::Handler(label) => Fixup::Handler(label),
         };
         for item in instruction.body {
             match item {
@@ -325,6 +339,11 @@ impl Emit {
                 Fixup::Address(offset) => offset,
                 Fixup::Label(label) => {
                     let found = self.labels.get(label as usize).and_then(|l| l.code);
+                    found.ok_or_else(|| undefined(label))?
+                }
+                Fixup::Handler(label) => {
+                    let found = self.labels.get(label as usize);
+                    let found = found.and_then(|l| l.handler.or(l.code));
                     found.ok_or_else(|| undefined(label))?
                 }
                 Fixup::Entry(label) => {

@@ -2,7 +2,7 @@
 
 use assembler::object::{Function, Instruction as Generic, Operand, RegKind};
 use assembler::opcode::op;
-use assembler::verify::FunctionFacts;
+use assembler::verify::{FunctionFacts, never_returns};
 use dashu_int::IBig;
 
 use super::emit::{Emit, Instruction as I, Opd, To};
@@ -23,6 +23,19 @@ pub struct Translated {
     pub header: usize,
     /// It is the module's `on_load` function.
     pub on_load: bool,
+}
+
+/// Whether the code behind a label opens with `try_case`.
+fn opens_try_handler(code: Option<&[Generic]>) -> bool {
+    code.unwrap_or(&[])
+        .iter()
+        .find(|instruction| {
+            !matches!(
+                instruction.op,
+                op::LINE | op::EXECUTABLE_LINE | op::DEBUG_LINE
+            )
+        })
+        .is_some_and(|instruction| instruction.op == op::TRY_CASE)
 }
 
 /// A small integer's value, if it is one.
@@ -87,6 +100,12 @@ impl Translator<'_, '_> {
                     continue;
                 }
                 self.instruction(instruction)?;
+            }
+            if instruction.op == op::LABEL && opens_try_handler(code.get(i + 1..)) {
+                // The verifier has checked the handler for exceptions only. What comes here
+                // otherwise, compilers knew never to come so far.
+                self.push(I::new(Op::Trap))?;
+                self.emit.handler(self.label(instruction, 0)?);
             }
             i += 1;
         }
@@ -432,6 +451,18 @@ impl Translator<'_, '_> {
         let mfa = self.import(g, 1)?;
         let entry = self.module.code.export(mfa);
         let arity = Opd::Raw(mfa.arity as u16);
+        if let Operand::Import(import) = self.arg(g, 1)?
+            && never_returns(import)
+        {
+            // The verifier allows these to name any number of slots to drop: the frame stays, and
+            // should the call come back after all, the process ends.
+            let instruction = match entry.bif {
+                Some(bif) => I::new(Op::CallBif).a(arity).word(address(bif)),
+                None => I::new(Op::CallExt).word(address(entry)),
+            };
+            self.push(instruction.continuation(To::Next))?;
+            return self.push(I::new(Op::Trap));
+        }
         let instruction = match (entry.bif, g.op) {
             (Some(bif), op::CALL_EXT) => I::new(Op::CallBif)
                 .a(arity)
