@@ -115,36 +115,49 @@ fn wrong<T>(span: Span, message: impl Into<String>) -> Checked<T> {
 /// Sorts statements into the parts of a module.
 pub(super) fn module<'a>(statements: &[At<Statement<'a>>], found: &mut Diagnostics) -> Module<'a> {
     let mut module = Module::default();
-    let mut outside = false;
+    // The statements of a function whose directive is wrong belong to none, and are no news.
+    let mut skipping = false;
     for statement in statements {
         if found.is_full() {
             break;
         }
+        let starts = match statement.node {
+            Statement::Directive("function" | "code", _) => true,
+            // A misspelt one.
+            Statement::Directive(
+                name,
+                [
+                    Item {
+                        node: Node::Local { .. },
+                        ..
+                    },
+                    ..,
+                ],
+            ) => !DIRECTIVES.iter().any(|(known, _)| *known == name),
+            _ => false,
+        };
         let checked = match statement.node {
+            Statement::Directive("line", _) if skipping => Ok(()),
             Statement::Directive(name, arguments) => {
                 module.directive(statement.span, name, arguments)
             }
-            Statement::Label(_) | Statement::Instruction(..) => {
-                match module
-                    .functions
-                    .last_mut()
-                    .filter(|f| !matches!(f.header, Header::ModuleInfo))
-                {
-                    Some(function) => {
-                        function.body.push(*statement);
-                        Ok(())
-                    }
-                    // Once is enough: the rest follows from it.
-                    None if outside => Ok(()),
-                    None => {
-                        outside = true;
-                        wrong(statement.span, "this stands outside of any function").map_err(|d| {
-                            Box::new(d.help("start a function with `.function name/arity`"))
-                        })
-                    }
+            _ if skipping => Ok(()),
+            Statement::Label(_) | Statement::Instruction(..) => match module.current_function() {
+                Some(function) => {
+                    function.body.push(*statement);
+                    Ok(())
                 }
-            }
+                None => {
+                    skipping = true;
+                    wrong(statement.span, "this stands outside of any function").map_err(|d| {
+                        Box::new(d.help("start a function with `.function name/arity`"))
+                    })
+                }
+            },
         };
+        if starts {
+            skipping = checked.is_err();
+        }
         if let Err(diagnostic) = checked {
             found.push(*diagnostic);
         }
@@ -355,6 +368,12 @@ impl<'a> Module<'a> {
         Ok(true)
     }
 
+    /// The function to which a statement belongs.
+    fn current_function(&mut self) -> Option<&mut FunctionDraft<'a>> {
+        let last = self.functions.last_mut();
+        last.filter(|function| !matches!(function.header, Header::ModuleInfo))
+    }
+
     /// Adds a function; which names are taken is checked when all are known.
     fn add(&mut self, _: Span, function: FunctionDraft<'a>) -> Checked<bool> {
         self.functions.push(function);
@@ -366,11 +385,7 @@ impl<'a> Module<'a> {
         if location(arguments).is_none() {
             return Ok(false);
         }
-        match self
-            .functions
-            .last_mut()
-            .filter(|f| !matches!(f.header, Header::ModuleInfo))
-        {
+        match self.current_function() {
             Some(function) => {
                 function.body.push(At {
                     span,

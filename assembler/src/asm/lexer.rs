@@ -195,6 +195,11 @@ fn report(kind: LexErrorKind, rest: &str, span: Span) -> Diagnostic {
             let d = Diagnostic::error(span, what);
             match c {
                 ';' => d.help("comments start with `%`"),
+                '-' => d.help("a directive starts with a dot, such as `.module`"),
+                '=' => d.help("an instruction comes first, then its operands, such as `move 5, x0`"),
+                '.' if rest.get(1..).unwrap_or("").trim_start_matches([' ', '\t', '\r']).starts_with(['\n', '%']) => {
+                    d.help("a line has no dot at its end")
+                }
                 '.' => d.help("a directive is a dot and a word, such as `.function`"),
                 '@' => d.help("a label is `@` and its name, such as `@next`, or `@_` for none"),
                 '#' => d.help("`#8` is an untagged number, `#{a => 1}` a map, `16#ff` an integer in base 16"),

@@ -132,8 +132,13 @@ impl<'a> Parser<'a> {
             Token::Newline => "the end of the line".to_owned(),
             Token::Punct(punct) => format!("`{}`", punct.text()),
             Token::Directive(name) => format!("the directive `.{name}`"),
-            Token::Atom(name, _) => format!("`{name}`"),
-            _ => "this".to_owned(),
+            Token::Atom(name, _) | Token::Var(name) => format!("`{name}`"),
+            Token::Reg(..) => "a register".to_owned(),
+            Token::Int(_) | Token::Char(_) | Token::Float(_) => "a number".to_owned(),
+            Token::Str(_) => "a string".to_owned(),
+            Token::Label(name) => format!("`@{name}`"),
+            Token::Untagged(digits) => format!("`#{digits}`"),
+            Token::Bad => "this".to_owned(),
         };
         Box::new(Diagnostic::error(
             self.span(),
@@ -203,7 +208,11 @@ impl<'a> Parser<'a> {
             }
             _ => {
                 self.at -= 1;
-                return Err(self.unexpected("an instruction, a label or a directive"));
+                let d = self.unexpected("an instruction, a label or a directive");
+                return Err(match token {
+                    Token::Var(_) => Box::new(d.help("instructions are written in lower case")),
+                    _ => d,
+                });
             }
         };
         Ok(Some(At { span: start, node }))

@@ -192,7 +192,7 @@ fn simple(item: &Item<'_>) -> Result<Value, Box<Diagnostic>> {
             let d = Diagnostic::error(item.span, format!("{} is no term", item.node.describe()));
             return Err(Box::new(match item.node {
                 Node::Remote(_) => d.help("an external fun is `fun lists:map/2`"),
-                Node::Reg { .. } => d.help("an atom that looks like a register has quotes: 'x0'"),
+                Node::Reg { .. } => d.help("a literal holds no registers: `put_tuple2` and `put_list` build terms of them. The atom is written 'x0'"),
                 Node::Group(_) => d.help("a list has square brackets, a tuple braces"),
                 _ => d,
             }));

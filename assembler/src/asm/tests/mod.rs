@@ -183,3 +183,10 @@ fn wrong_operands_say_what_was_expected() {
         "    allocate x0, 1\n    loop_rec idle, x0\n    call_ext 1, foo/1\n    gc_bif1 @_, 0, erlang:'+'/2, x0, x0\n    select_val x0, @_, (a, @_, b)\n    select_val x0, @_, [a]\n    move x0:T3, x1\n    move Foo, x0\n    bs_match @_, x0, (ensure_at_leest, 1)\n    bs_match @_, x0, (integer, 1)\n    init_yregs (x0, fr1)\n    move y0, fr0\n    label 5\n    move #8, x0\n    move <<\"\\x{100}\">>, x0\n    move #{a => 1, a => 2}, x0"
     )));
 }
+
+#[test]
+fn a_function_whose_directive_is_wrong_is_skipped_not_taken_for_the_one_before() {
+    insta::assert_snapshot!(errors(
+        ".module m\n.function f/0\nl:\n    return\n.functoin g/0\nl:\n    .line none\n    bad\n.function h\nl:\n    return\n.function k/0\n    mvoe x0, x1\n"
+    ));
+}
