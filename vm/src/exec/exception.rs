@@ -44,6 +44,13 @@ pub fn error(cx: &mut Cx<'_>, r: Regs, reason: Word) -> Regs {
     throw(cx, r, Class::Error, reason, Top::Here, None)
 }
 
+/// Raises `error:Reason` from the executing instruction, with `error_info`.
+#[cold]
+#[inline(never)]
+pub fn error_with_info(cx: &mut Cx<'_>, r: Regs, reason: Word, info: Word) -> Regs {
+    throw(cx, r, Class::Error, reason, Top::Here, Some(info))
+}
+
 /// Raises `error:{Tag, Value}`.
 #[cold]
 #[inline(never)]

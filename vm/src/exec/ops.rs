@@ -5,6 +5,7 @@
 //! words), `&code` a code address, `&fail` a code address or 0, `list` packed 16-bit operands.
 //! Constants that operands refer to follow at the end.
 
+use super::bits::{construct, matching};
 use super::machine::{Cx, Regs};
 use super::{arith, control, data, exception, float, maps, native, receive, stubs, test};
 use crate::term::Word;
@@ -150,6 +151,23 @@ instructions! {
     PutMapExact = maps::put_exact, "put_map_exact", "a: from, b: to, c: live, [&fail] [pairs] [list: key, value]";
     HasMapFields = maps::has_fields, "has_map_fields", "a: from, b: count, [&fail] [list: key]";
     GetMapElements = maps::get_elements, "get_map_elements", "a: from, b: pairs, [&fail] [list: key, to]";
+
+    BsCreate = construct::create, "bs_create_bin", "a: to, b: live, c: segments, [&fail] [length] [list: kind, unit, value, size]";
+    BsInitWritable = construct::init_writable, "bs_init_writable", "";
+    BsStart = matching::start, "bs_start_match3, bs_start_match4", "a: from, b: live, c: to, [&fail] [length]";
+    BsGetPosition = matching::get_position, "bs_get_position", "a: context, b: to";
+    BsSetPosition = matching::set_position, "bs_set_position", "a: context, b: position";
+    BsGetInteger = matching::get_integer, "bs_get_integer2", "a: context, b: size, c: to, [&fail] [length, unit, flags] [live]";
+    BsGetFloat = matching::get_float, "bs_get_float2", "a: context, b: size, c: to, [&fail] [length, unit, flags] [live]";
+    BsGetBinary = matching::get_binary, "bs_get_binary2", "a: context, b: size, c: to, [&fail] [length, unit, flags] [live]";
+    BsGetTail = matching::get_tail, "bs_get_tail", "a: context, b: live, c: to";
+    BsSkip = matching::skip, "bs_skip_bits2", "a: context, b: size, c: unit, [&fail] [length]";
+    BsTestTail = matching::test_tail, "bs_test_tail2", "a: context, [&fail] [bits]";
+    BsTestUnit = matching::test_unit, "bs_test_unit", "a: context, [&fail] [unit]";
+    BsMatchString = matching::match_string, "bs_match_string", "a: context, [&fail] [bits] [binary]";
+    BsGetUtf = matching::get_utf, "bs_get_utf8, bs_get_utf16, bs_get_utf32", "a: context, b: form and flags, c: to, [&fail]";
+    BsSkipUtf = matching::skip_utf, "bs_skip_utf8, bs_skip_utf16, bs_skip_utf32", "a: context, b: form and flags, [&fail]";
+    BsMatch = matching::run, "bs_match", "a: context, b: commands, c: live, [&fail] [heap] [commands]";
 
     Catch = exception::catch_, "catch, try", "a: slot, [tag] [k]";
     TryEnd = exception::try_end, "try_end", "a: slot";

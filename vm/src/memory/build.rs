@@ -209,11 +209,7 @@ impl Heap {
 
     /// The first `size` bits of a shared block of bytes.
     pub fn shared_bits<'h>(&'h self, block: Arc<SharedBlock>, size: usize) -> Term<'h> {
-        assert!(
-            block
-                .bytes()
-                .is_some_and(|bytes| size.div_ceil(8) <= bytes.len())
-        );
+        assert!(block.bytes(size.div_ceil(8)).is_some());
         self.off_heap_object(block, size as u64)
     }
 
@@ -224,7 +220,7 @@ impl Heap {
 
     /// Another handle to the block of a magic reference.
     pub fn magic_handle<'h>(&'h self, number: u64, block: Arc<SharedBlock>) -> Term<'h> {
-        assert!(block.bytes().is_none());
+        assert!(block.is_magic());
         self.off_heap_object(block, number)
     }
 

@@ -36,4 +36,4 @@ pub use copy::{CopyPolicy, flat_size};
 pub use fragment::{Fragment, FragmentQueue, RawFragment};
 pub use heap::{Heap, HeapLimits, OutOfHeap, STACK_RESERVE};
 pub use literal::{LiteralArea, LiteralBuilder, LiteralRange, LiteralSpace};
-pub use shared::{MagicObject, SharedBlock};
+pub use shared::{AppendBuffer, MagicObject, SharedBlock};

@@ -5,6 +5,9 @@
 
 use std::any::Any;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::{OutOfHeap, Words};
 
 use crate::term::{Word, layout};
 
@@ -14,10 +17,81 @@ pub trait MagicObject: Any + Send + Sync {
     fn as_any(&self) -> &dyn Any;
 }
 
+/// Bytes with room behind them, so that appending to a binary takes amortised constant time.
+///
+/// The bytes below the claimed length never change again. Whoever holds a binary that ends exactly
+/// there may claim what follows, with one compare-and-swap; there is one winner, and only it writes
+/// to what it claimed, before anybody else can have a binary that reaches so far. Everybody else
+/// appends by copying.
+pub struct AppendBuffer {
+    storage: Words,
+    claimed: AtomicUsize,
+}
+
+impl AppendBuffer {
+    /// A copy of `bytes` with room for `capacity` in all. Unwinds with `OutOfHeap` when memory is
+    /// exhausted.
+    pub fn from_slice(bytes: &[u8], capacity: usize) -> AppendBuffer {
+        let words = capacity.max(bytes.len()).div_ceil(size_of::<Word>());
+        let Ok(storage) = Words::allocate(words) else {
+            std::panic::resume_unwind(Box::new(OutOfHeap { limit: false }));
+        };
+        // SAFETY: the block has at least as many bytes, and nobody else knows it.
+        unsafe {
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), storage.start().cast(), bytes.len());
+        }
+        AppendBuffer {
+            storage,
+            claimed: AtomicUsize::new(bytes.len()),
+        }
+    }
+
+    /// Its size in bytes.
+    pub fn capacity(&self) -> usize {
+        self.storage.len() * size_of::<Word>()
+    }
+
+    /// The first `count` bytes, if they have been claimed. A binary is made only after its bytes
+    /// were written, and reaches other threads by a message, which orders the writes before.
+    fn bytes(&self, count: usize) -> Option<&[u8]> {
+        if count == 0 {
+            return Some(&[]);
+        }
+        // SAFETY: claimed bytes below the end of a binary are written and never change.
+        (count <= self.claimed.load(Ordering::Acquire))
+            .then(|| unsafe { std::slice::from_raw_parts(self.storage.start().cast(), count) })
+    }
+
+    /// Writes `bytes` behind the first `at` bytes, if nobody else has and there is room.
+    pub fn append(&self, at: usize, bytes: &[u8]) -> bool {
+        let Some(end) = at.checked_add(bytes.len()) else {
+            return false;
+        };
+        if end > self.capacity() {
+            return false;
+        }
+        // Acquire and release order claims; the bytes themselves travel with their binary.
+        let claim = self
+            .claimed
+            .compare_exchange(at, end, Ordering::AcqRel, Ordering::Relaxed);
+        if claim.is_err() {
+            return false;
+        }
+        // SAFETY: this thread alone has claimed `at..end`, which is inside the block.
+        unsafe {
+            let to = self.storage.start().cast::<u8>().add(at);
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len());
+        }
+        true
+    }
+}
+
 /// A reference-counted block outside all heaps.
 pub enum SharedBlock {
     /// Bytes of a binary.
     Bytes(Box<[u8]>),
+    /// Bytes of a binary with room behind them.
+    Growing(AppendBuffer),
     /// An object of the VM's.
     Magic(Box<dyn MagicObject>),
 }
@@ -30,24 +104,30 @@ impl SharedBlock {
         // long as the object is on its owner's list, which is as long as terms borrow the owner.
         unsafe { ptr.as_ref() }
     }
-    /// The bytes, if these are bytes.
-    pub fn bytes(&self) -> Option<&[u8]> {
+    /// The first `count` bytes, if these are bytes and so many are there.
+    pub fn bytes(&self, count: usize) -> Option<&[u8]> {
         match self {
-            SharedBlock::Bytes(bytes) => Some(bytes),
+            SharedBlock::Bytes(bytes) => bytes.get(..count),
+            SharedBlock::Growing(buffer) => buffer.bytes(count),
             SharedBlock::Magic(_) => None,
         }
+    }
+    /// Is it a magic object?
+    pub fn is_magic(&self) -> bool {
+        matches!(self, SharedBlock::Magic(_))
     }
     /// The object, if it is one of type `T`.
     pub fn magic<T: 'static>(&self) -> Option<&T> {
         match self {
             SharedBlock::Magic(object) => object.as_any().downcast_ref(),
-            SharedBlock::Bytes(_) => None,
+            _ => None,
         }
     }
     /// Memory that it stands for, in bytes.
     pub fn weight(&self) -> usize {
         match self {
             SharedBlock::Bytes(bytes) => bytes.len(),
+            SharedBlock::Growing(buffer) => buffer.capacity(),
             SharedBlock::Magic(_) => 64,
         }
     }

@@ -322,4 +322,8 @@ well_known! {
     CANCEL_TIMER = "cancel_timer",
     READ_TIMER = "read_timer",
     MONOTONIC = "monotonic",
+    INVALID = "invalid",
+    NO_FLOAT = "no_float",
+    UNIT = "unit",
+    FORMAT_BS_FAIL = "format_bs_fail",
 }

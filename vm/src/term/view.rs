@@ -1,6 +1,7 @@
 //! Typed views of terms that borrow the heap they live in.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use super::layout::{self, Kind};
 use super::{Atom, ExportIdentity, FunIdentity, Pid, Port, Word};
@@ -302,9 +303,8 @@ impl<'h> Term<'h> {
             Kind::OffHeap => {
                 let words = self.boxed_words(header);
                 let block = SharedBlock::of_words(words)?;
-                let bytes = block.bytes()?;
                 let size = words[layout::OFF_HEAP_SIZE - 1].0 as usize;
-                let bytes = bytes.get(..size.div_ceil(8))?;
+                let bytes = block.bytes(size.div_ceil(8))?;
                 Some(Bits {
                     source: BitsSource::Shared,
                     bytes,
@@ -330,6 +330,30 @@ impl<'h> Term<'h> {
                 })
             }
             _ => None,
+        }
+    }
+    /// Where bits start in their underlying bits: 0 unless they are a part of others.
+    pub fn sub_bits_offset(self) -> usize {
+        match self.header() {
+            Some(header) if layout::kind(header) == Kind::SubBits => {
+                self.boxed_terms(header)[layout::BITS_OFFSET - 1]
+                    .word()
+                    .small_value() as usize
+            }
+            _ => 0,
+        }
+    }
+    /// A count of the block that holds these bits, if it is shared.
+    pub fn shared_block(self) -> Option<Arc<SharedBlock>> {
+        let header = self.header()?;
+        if layout::kind(header) != Kind::OffHeap {
+            return None;
+        }
+        let block = SharedBlock::of_words(self.boxed_words(header))?;
+        // SAFETY: the object holds a strong count from `Arc::into_raw`; this takes another.
+        unsafe {
+            Arc::increment_strong_count(block);
+            Some(Arc::from_raw(block))
         }
     }
     /// The bytes of a binary that starts at a byte border, without copying.

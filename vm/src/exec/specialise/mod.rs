@@ -5,6 +5,7 @@
 //! knows how instructions are laid out; `translate` knows which specialised instruction stands for
 //! a generic one.
 
+mod bits;
 mod emit;
 mod select;
 mod translate;
@@ -213,6 +214,10 @@ fn literals(
                             return Err(SpecialiseError::Limit(error));
                         }
                         index.insert(Arc::as_ptr(value), number);
+                    }
+                    Operand::String(bytes) if !index.contains_key(&bytes.as_ptr().cast()) => {
+                        let number = builder.add(|heap| heap.binary(bytes).word());
+                        index.insert(bytes.as_ptr().cast(), number);
                     }
                     Operand::Integer(value) if translate::small(value).is_none() => {
                         // Found again by the operand's own address.

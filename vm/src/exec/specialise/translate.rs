@@ -67,7 +67,7 @@ pub fn function(
     Ok(t.translated)
 }
 
-struct Translator<'t, 'm> {
+pub(super) struct Translator<'t, 'm> {
     module: &'t mut Module<'m>,
     emit: &'t mut Emit,
     function: &'t Function,
@@ -113,7 +113,7 @@ impl Translator<'_, '_> {
         self.emit.push(I::new(Op::Trap))
     }
 
-    fn unsupported<T>(&self, instruction: &Generic) -> Result<T> {
+    pub(super) fn unsupported<T>(&self, instruction: &Generic) -> Result<T> {
         Err(SpecialiseError::Unsupported {
             instruction: instruction.op.name().unwrap_or("unknown"),
             function: format!("{}/{}", self.function.name, self.function.arity),
@@ -121,14 +121,14 @@ impl Translator<'_, '_> {
     }
 
     /// Operand `i`; the verifier knows that it is there.
-    fn arg<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g Operand> {
+    pub(super) fn arg<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g Operand> {
         match instruction.args.get(i) {
             Some(operand) => Ok(operand),
             None => self.unsupported(instruction),
         }
     }
 
-    fn number(&self, instruction: &Generic, i: usize) -> Result<u64> {
+    pub(super) fn number(&self, instruction: &Generic, i: usize) -> Result<u64> {
         match self.arg(instruction, i)? {
             Operand::Untagged(n) => Ok(*n),
             Operand::Alloc {
@@ -142,18 +142,18 @@ impl Translator<'_, '_> {
         }
     }
 
-    fn raw(&self, instruction: &Generic, i: usize) -> Result<Opd> {
+    pub(super) fn raw(&self, instruction: &Generic, i: usize) -> Result<Opd> {
         Ok(Opd::Raw(self.number(instruction, i)? as u16))
     }
 
-    fn label(&self, instruction: &Generic, i: usize) -> Result<u32> {
+    pub(super) fn label(&self, instruction: &Generic, i: usize) -> Result<u32> {
         match self.arg(instruction, i)? {
             Operand::Label(label) => Ok(*label),
             _ => self.unsupported(instruction),
         }
     }
 
-    fn list<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g [Operand]> {
+    pub(super) fn list<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g [Operand]> {
         match self.arg(instruction, i)? {
             Operand::List(items) => Ok(items),
             _ => self.unsupported(instruction),
@@ -187,12 +187,13 @@ impl Translator<'_, '_> {
             Operand::Atom(text) => Some(Word::atom(atom(text)?)),
             Operand::Nil => Some(Word::NIL),
             Operand::Literal(value) => literal(std::sync::Arc::as_ptr(value) as usize),
+            Operand::String(bytes) => literal(bytes.as_ptr() as usize),
             _ => None,
         })
     }
 
     /// A source operand of an instruction that is being put together.
-    fn source(&self, instruction: &mut I, operand: &Operand) -> Result<Opd> {
+    pub(super) fn source(&self, instruction: &mut I, operand: &Operand) -> Result<Opd> {
         match operand {
             Operand::Reg(reg) => register(reg.kind, reg.index),
             Operand::Untagged(n) => {
@@ -207,7 +208,7 @@ impl Translator<'_, '_> {
     }
 
     /// A register operand.
-    fn reg(&self, instruction: &Generic, i: usize) -> Result<Opd> {
+    pub(super) fn reg(&self, instruction: &Generic, i: usize) -> Result<Opd> {
         match self.arg(instruction, i)? {
             Operand::Reg(reg) => register(reg.kind, reg.index),
             _ => self.unsupported(instruction),
@@ -215,7 +216,7 @@ impl Translator<'_, '_> {
     }
 
     /// A register's number within its file.
-    fn index(&self, instruction: &Generic, i: usize) -> Result<Opd> {
+    pub(super) fn index(&self, instruction: &Generic, i: usize) -> Result<Opd> {
         match self.arg(instruction, i)? {
             Operand::Reg(reg) => Ok(Opd::Raw(reg.index as u16)),
             _ => self.unsupported(instruction),
@@ -230,7 +231,7 @@ impl Translator<'_, '_> {
         matches!(instruction.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::Y)
     }
 
-    fn push(&mut self, instruction: I) -> Result<()> {
+    pub(super) fn push(&mut self, instruction: I) -> Result<()> {
         self.emit.push(instruction)
     }
 
@@ -355,6 +356,7 @@ impl Translator<'_, '_> {
             | op::IF_END
             | op::CASE_END
             | op::BADRECORD => self.exception(g),
+            _ if g.op.name().is_some_and(|name| name.starts_with("bs_")) => self.bits(g),
             _ => self.test(g),
         }
     }
@@ -601,7 +603,7 @@ impl Translator<'_, '_> {
         }
     }
 
-    fn sources(&self, instruction: &mut I, operands: &[Operand]) -> Result<Vec<Opd>> {
+    pub(super) fn sources(&self, instruction: &mut I, operands: &[Operand]) -> Result<Vec<Opd>> {
         operands
             .iter()
             .map(|operand| self.source(instruction, operand))
@@ -965,5 +967,13 @@ fn register(kind: RegKind, index: u32) -> Result<Opd> {
         RegKind::Fr => Err(SpecialiseError::Limit(
             "a float register stands for a term".into(),
         )),
+    }
+}
+
+/// The encoded number of an X or Y register.
+pub(super) fn register_number(reg: assembler::object::Reg) -> Result<u16> {
+    match register(reg.kind, reg.index)? {
+        Opd::Raw(raw) => Ok(raw),
+        _ => Err(SpecialiseError::Limit("not a register".into())),
     }
 }

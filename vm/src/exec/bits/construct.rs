@@ -1,0 +1,432 @@
+//! Construction: `bs_create_bin` and `bs_init_writable`.
+//!
+//! The value is put together in a bit buffer and moved to the heap, or, when the first segment
+//! appends to a binary whose shared block has room behind it, written in place: see
+//! [`crate::memory::AppendBuffer`].
+
+use std::sync::Arc;
+
+use super::is_little;
+use crate::binary::{BitBuffer, BitSlice};
+use crate::exec::arith;
+use crate::exec::control::collect;
+use crate::exec::exception;
+use crate::exec::machine::{Cx, Regs, term};
+use crate::map::Map;
+use crate::memory::{AppendBuffer, Heap, SharedBlock};
+use crate::number::bytes::{Endian, write_twos_complement};
+use crate::term::{Atom, Term, View, Word};
+
+/// What a segment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u16)]
+pub enum Segment {
+    /// An integer.
+    Integer,
+    /// A float.
+    Float,
+    /// Bits.
+    Binary,
+    /// A character in UTF-8.
+    Utf8,
+    /// A character in UTF-16.
+    Utf16,
+    /// A character in UTF-32.
+    Utf32,
+    /// Bits to append to.
+    Append,
+    /// Bits to append to, which nothing else will look at.
+    PrivateAppend,
+    /// Constant bytes.
+    String,
+}
+
+impl Segment {
+    /// By the name that the instruction uses.
+    pub fn named(name: &str) -> Option<Segment> {
+        Some(match name {
+            "integer" => Segment::Integer,
+            "float" => Segment::Float,
+            "binary" => Segment::Binary,
+            "utf8" => Segment::Utf8,
+            "utf16" => Segment::Utf16,
+            "utf32" => Segment::Utf32,
+            "append" => Segment::Append,
+            "private_append" => Segment::PrivateAppend,
+            "string" => Segment::String,
+            _ => return None,
+        })
+    }
+    fn number(number: u16) -> Option<Segment> {
+        use Segment::*;
+        let all = [
+            Integer,
+            Float,
+            Binary,
+            Utf8,
+            Utf16,
+            Utf32,
+            Append,
+            PrivateAppend,
+            String,
+        ];
+        all.get(usize::from(number)).copied()
+    }
+    fn atom(self) -> Atom {
+        match self {
+            Segment::Integer => Atom::INTEGER,
+            Segment::Float => Atom::FLOAT,
+            Segment::Utf8 => Atom::UTF8,
+            Segment::Utf16 => Atom::UTF16,
+            Segment::Utf32 => Atom::UTF32,
+            _ => Atom::BINARY,
+        }
+    }
+}
+
+/// Why a segment cannot be made: what `error_info` says of it.
+struct Fault {
+    reason: Atom,
+    number: usize,
+    segment: Atom,
+    cause: Atom,
+    value: Word,
+}
+
+/// Bits that a binary may have at most.
+const MOST_BITS: usize = 1 << 40;
+
+fn size(value: Term<'_>, unit: usize, default: Option<usize>) -> Result<usize, (Atom, Atom)> {
+    if value.is_atom(Atom::UNDEFINED) || value.is_atom(Atom::ALL) {
+        return default.ok_or((Atom::BADARG, Atom::SIZE));
+    }
+    match value.view() {
+        View::Small(n) if n >= 0 => (n as usize)
+            .checked_mul(unit)
+            .filter(|&bits| bits <= MOST_BITS)
+            .ok_or((Atom::SYSTEM_LIMIT, Atom::SIZE)),
+        View::Big {
+            negative: false, ..
+        } => Err((Atom::SYSTEM_LIMIT, Atom::SIZE)),
+        _ => Err((Atom::BADARG, Atom::SIZE)),
+    }
+}
+
+/// Adds the low `count` bits of an integer.
+fn put_integer(out: &mut BitBuffer, value: Term<'_>, count: usize, flags: u16) -> Option<()> {
+    let int = arith::int(value)?;
+    if let (Some(value), true, false) = (int.to_i64(), count <= 64, is_little(flags)) {
+        out.push_low_bits(value as u64, count);
+        return Some(());
+    }
+    // Least significant byte first; the bits that are over are in the last one.
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(count.div_ceil(8)).ok()?;
+    bytes.resize(count.div_ceil(8), 0);
+    write_twos_complement(&mut bytes, int, Endian::Little);
+    let (whole, over) = (count / 8, count % 8);
+    if is_little(flags) {
+        out.push_bytes(bytes.get(..whole)?);
+        if over > 0 {
+            out.push_low_bits(u64::from(*bytes.get(whole)?), over);
+        }
+    } else {
+        if over > 0 {
+            out.push_low_bits(u64::from(*bytes.get(whole)?), over);
+        }
+        bytes.truncate(whole);
+        bytes.reverse();
+        out.push_bytes(&bytes);
+    }
+    Some(())
+}
+
+fn put_float(out: &mut BitBuffer, value: Term<'_>, count: usize, flags: u16) -> Result<(), Atom> {
+    let value = arith::float(value).ok_or(Atom::TYPE)?;
+    let bits = match count {
+        16 => u64::from(float_to_half(value).ok_or(Atom::NO_FLOAT)?),
+        32 => {
+            let narrow = value as f32;
+            if narrow.is_infinite() {
+                return Err(Atom::NO_FLOAT);
+            }
+            u64::from(narrow.to_bits())
+        }
+        64 => value.to_bits(),
+        _ => return Err(Atom::INVALID),
+    };
+    if is_little(flags) {
+        out.push_bytes(&bits.to_le_bytes()[..count / 8]);
+    } else {
+        out.push_low_bits(bits, count);
+    }
+    Ok(())
+}
+
+/// A float of 16 bits as one of 64.
+pub fn half_to_float(bits: u16) -> f64 {
+    let sign = if bits >> 15 == 1 { -1.0 } else { 1.0 };
+    let exponent = i32::from(bits >> 10 & 0x1f);
+    let fraction = f64::from(bits & 0x3ff);
+    sign * match exponent {
+        0 => fraction * 2f64.powi(-24),
+        31 if fraction == 0.0 => f64::INFINITY,
+        31 => f64::NAN,
+        _ => (1.0 + fraction / 1024.0) * 2f64.powi(exponent - 15),
+    }
+}
+
+/// The nearest float of 16 bits, ties to even; `None` when it is too large.
+pub fn float_to_half(value: f64) -> Option<u16> {
+    let sign = if value.is_sign_negative() { 0x8000 } else { 0 };
+    let magnitude = value.abs();
+    if magnitude >= 65520.0 {
+        return None;
+    }
+    let exponent = if magnitude == 0.0 {
+        -14
+    } else {
+        (((magnitude.to_bits() >> 52) as i32) - 1023).max(-14)
+    };
+    // In units of the last place; adding the implicit bit carries into the exponent by itself.
+    let units = (magnitude / 2f64.powi(exponent - 10)).round_ties_even() as u32;
+    let bits = if units < 1024 {
+        units
+    } else {
+        ((exponent + 15) as u32) << 10 | (units - 1024)
+    };
+    let bits = if units >= 2048 {
+        ((exponent + 16) as u32) << 10
+    } else {
+        bits
+    };
+    Some(sign | bits as u16)
+}
+
+fn put_character(out: &mut BitBuffer, value: Term<'_>, segment: Segment, flags: u16) -> Option<()> {
+    let c = char::from_u32(u32::try_from(value.as_small()?).ok()?)?;
+    match segment {
+        Segment::Utf8 => out.push_bytes(c.encode_utf8(&mut [0; 4]).as_bytes()),
+        Segment::Utf16 => {
+            for &mut unit in c.encode_utf16(&mut [0; 2]) {
+                let bytes = if is_little(flags) {
+                    unit.to_le_bytes()
+                } else {
+                    unit.to_be_bytes()
+                };
+                out.push_bytes(&bytes);
+            }
+        }
+        _ => {
+            let c = u32::from(c);
+            out.push_bytes(&if is_little(flags) {
+                c.to_le_bytes()
+            } else {
+                c.to_be_bytes()
+            });
+        }
+    }
+    Some(())
+}
+
+/// The bits of a term that is a bitstring.
+fn bits_of(term: Term<'_>) -> Option<BitSlice<'_>> {
+    let bits = term.as_bits()?;
+    BitSlice::new(bits.bytes, bits.offset, bits.size)
+}
+
+/// A segment of the instruction: four packed operands.
+struct Operands {
+    segment: Segment,
+    flags: u16,
+    unit: usize,
+    value: Word,
+    size: Word,
+}
+
+/// Packed operands of a segment: kind with flags, unit, value, size.
+pub const SEGMENT_OPERANDS: usize = 4;
+
+fn operands(cx: &Cx<'_>, r: &Regs, i: usize) -> Option<Operands> {
+    let at = |n: usize| r.packed(3, SEGMENT_OPERANDS * i + n);
+    Some(Operands {
+        segment: Segment::number(at(0) & 0xff)?,
+        flags: at(0) >> 8,
+        unit: usize::from(at(1)),
+        value: cx.source(r, at(2)),
+        size: cx.source(r, at(3)),
+    })
+}
+
+/// a: to, b: live, c: segments; [&fail] [length] [list: kind, unit, value, size].
+#[inline(never)]
+pub fn create(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
+    let segments = usize::from(r.c());
+    cx.save(&r);
+    let built = build(cx, &r, segments);
+    r = cx.load(r);
+    match built {
+        Ok(word) => {
+            let mut word = word;
+            if cx.owned.heap.wants_collection() || cfg!(feature = "collect-always") {
+                let live = r.b();
+                cx.set_x(live, word);
+                r = collect(cx, r, 0, usize::from(live) + 1);
+                word = cx.x(live);
+            }
+            cx.set(&r, r.a(), word);
+            r.next(r.word(2).0 as usize)
+        }
+        Err(_) if r.word(1).0 != 0 => r.goto(1),
+        Err(fault) => raise(cx, r, &fault),
+    }
+}
+
+fn build(cx: &Cx<'_>, r: &Regs, segments: usize) -> Result<Word, Fault> {
+    let heap = cx.native().heap;
+    let mut out = BitBuffer::new();
+    let mut base = None;
+    for i in 0..segments {
+        let fault = |segment: Segment, reason, cause, value| Fault {
+            reason,
+            number: i + 1,
+            segment: segment.atom(),
+            cause,
+            value,
+        };
+        let Some(o) = operands(cx, r, i) else {
+            return Err(fault(Segment::Binary, Atom::BADARG, Atom::TYPE, Word::NIL));
+        };
+        let (value, unit) = (term(o.value), o.unit);
+        let bad = |cause| fault(o.segment, Atom::BADARG, cause, o.value);
+        match o.segment {
+            Segment::Integer => {
+                let count = size(term(o.size), unit, None)
+                    .map_err(|(reason, cause)| fault(o.segment, reason, cause, o.size))?;
+                if !value.is_integer() {
+                    return Err(bad(Atom::TYPE));
+                }
+                put_integer(&mut out, value, count, o.flags)
+                    .ok_or_else(|| fault(o.segment, Atom::SYSTEM_LIMIT, Atom::SIZE, o.size))?;
+            }
+            Segment::Float => {
+                let count = size(term(o.size), unit, None)
+                    .map_err(|(reason, cause)| fault(o.segment, reason, cause, o.size))?;
+                put_float(&mut out, value, count, o.flags).map_err(|cause| {
+                    let value = if cause == Atom::INVALID {
+                        Word::small(count as i64)
+                    } else {
+                        o.value
+                    };
+                    fault(o.segment, Atom::BADARG, cause, value)
+                })?;
+            }
+            Segment::Utf8 | Segment::Utf16 | Segment::Utf32 => {
+                put_character(&mut out, value, o.segment, o.flags)
+                    .ok_or_else(|| bad(Atom::TYPE))?;
+            }
+            Segment::Binary | Segment::Append | Segment::PrivateAppend | Segment::String => {
+                let bits = bits_of(value).ok_or_else(|| bad(Atom::TYPE))?;
+                let all = term(o.size).is_atom(Atom::ALL);
+                if all && unit > 1 && bits.len() % unit != 0 {
+                    return Err(bad(Atom::UNIT));
+                }
+                let count = size(term(o.size), unit, Some(bits.len()))
+                    .map_err(|(reason, cause)| fault(o.segment, reason, cause, o.size))?;
+                let Some(part) = bits.part(0, count) else {
+                    return Err(bad(Atom::SHORT));
+                };
+                if i == 0 && matches!(o.segment, Segment::Append | Segment::PrivateAppend) {
+                    base = Some((value, part));
+                } else if out.try_push(part).is_err() {
+                    return Err(fault(o.segment, Atom::SYSTEM_LIMIT, Atom::SIZE, o.size));
+                }
+            }
+        }
+    }
+    Ok(match base {
+        Some((value, part)) => append(heap, value, part, out).word(),
+        None => finished(heap, out).word(),
+    })
+}
+
+fn finished(heap: &Heap, out: BitBuffer) -> Term<'_> {
+    let (bytes, size) = out.into_parts();
+    if size % 8 == 0 {
+        heap.binary_from_vec(bytes)
+    } else {
+        heap.bits(&bytes, size)
+    }
+}
+
+/// `base`, which `value` holds, with bits behind it.
+fn append<'h>(heap: &'h Heap, value: Term<'h>, base: BitSlice<'_>, tail: BitBuffer) -> Term<'h> {
+    if base.len() % 8 != 0 || tail.len() % 8 != 0 {
+        let mut out = BitBuffer::with_capacity(base.len() + tail.len());
+        out.push(base);
+        out.push(tail.as_bits());
+        return finished(heap, out);
+    }
+    let (bytes, bits) = tail.into_parts();
+    let (old, added) = (base.len() / 8, bits / 8);
+    debug_assert_eq!(bytes.len(), added);
+    if let Some(block) = value.shared_block()
+        && let SharedBlock::Growing(buffer) = &*block
+        && buffer.append(old, &bytes)
+    {
+        return heap.shared_bits(block, (old + added) * 8);
+    }
+    let mut whole = base.to_vec();
+    whole.extend_from_slice(&bytes);
+    if whole.len() <= MAX_UNSHARED {
+        return heap.binary(&whole);
+    }
+    let buffer = AppendBuffer::from_slice(&whole, whole.len() * 2);
+    heap.shared_bits(Arc::new(SharedBlock::Growing(buffer)), whole.len() * 8)
+}
+
+/// Up to this many bytes appending copies: cheaper than a block.
+const MAX_UNSHARED: usize = 64;
+
+/// Raises what a failed construction raises, with the segment that is to blame.
+#[cold]
+#[inline(never)]
+fn raise(cx: &mut Cx<'_>, r: Regs, fault: &Fault) -> Regs {
+    cx.save(&r);
+    let heap = cx.native().heap;
+    let cause = heap.tuple(&[
+        Term::small(fault.number as i64),
+        Term::atom(fault.segment),
+        Term::atom(fault.cause),
+        term(fault.value),
+    ]);
+    let info = Map::from_pairs(
+        heap,
+        &mut [
+            (Term::atom(Atom::CAUSE), cause),
+            (Term::atom(Atom::FUNCTION), Term::atom(Atom::FORMAT_BS_FAIL)),
+            (Term::atom(Atom::MODULE), Term::atom(Atom::ERL_ERTS_ERRORS)),
+        ],
+    );
+    let info = info.term().word();
+    let r = cx.load(r);
+    exception::error_with_info(cx, r, Word::atom(fault.reason), info)
+}
+
+/// X0: how many bytes to expect; an empty binary to append to.
+#[inline(never)]
+pub fn init_writable(cx: &mut Cx<'_>, r: Regs) -> Regs {
+    let expected = term(cx.x(0)).as_small().unwrap_or(0).clamp(64, 1 << 20) as usize;
+    cx.save(&r);
+    let heap = cx.native().heap;
+    let buffer = AppendBuffer::from_slice(&[], expected);
+    let binary = heap
+        .shared_bits(Arc::new(SharedBlock::Growing(buffer)), 0)
+        .word();
+    cx.set_x(0, binary);
+    let mut r = cx.load(r);
+    if cx.owned.heap.wants_collection() {
+        r = collect(cx, r, 0, 1);
+    }
+    r.next(1)
+}
