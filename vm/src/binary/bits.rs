@@ -264,7 +264,7 @@ impl BitBuffer {
         if count > 0 {
             let bytes = (value << (64 - count)).to_be_bytes();
             self.push(BitSlice {
-                bytes: &bytes,
+                bytes: &bytes[..count.div_ceil(8)],
                 offset: 0,
                 size: count,
             });
