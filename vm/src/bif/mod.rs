@@ -14,6 +14,7 @@ use crate::vm::Vm;
 mod args;
 mod arith;
 pub mod dictionary;
+pub mod binary;
 pub mod erlang;
 pub mod io;
 mod iodata;

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{
-    Bif, dictionary, erlang, io, lists, maps, math, monitors, process, time, timers, unicode,
+    Bif, binary, dictionary, erlang, io, lists, maps, math, monitors, process, time, timers,
+    unicode,
 };
 use crate::term::Atom;
 
@@ -14,6 +15,7 @@ pub fn rows() -> impl Iterator<Item = &'static Bif> {
 }
 
 const ROWS: &[&[Bif]] = &[
+    binary::TABLE,
     erlang::bits::TABLE,
     erlang::display::TABLE,
     erlang::funs::TABLE,
