@@ -191,6 +191,9 @@ pub struct Bif {
     pub cost: u16,
     /// What it needs of the host.
     pub capability: Capability,
+    /// OTP writes it in Erlang: `erlang:is_builtin/3` denies it, and a function that ends in a call of
+    /// it is not in the stack trace of what it raises.
+    pub library: bool,
 }
 
 impl Bif {
@@ -204,6 +207,7 @@ impl Bif {
             guard: false,
             cost: 1,
             capability: Capability::Pure,
+            library: false,
         }
     }
     /// Allowed in guards.
@@ -214,6 +218,11 @@ impl Bif {
     /// Charged this many reductions.
     pub const fn cost(mut self, cost: u16) -> Bif {
         self.cost = cost;
+        self
+    }
+    /// Written in Erlang in OTP.
+    pub const fn library(mut self) -> Bif {
+        self.library = true;
         self
     }
     /// Needs this of the host.

@@ -18,7 +18,7 @@ pub const TABLE: &[Bif] = &[
     bif("monitor", 3, monitor_3).cost(4),
     bif("demonitor", 1, demonitor_1).cost(4),
     bif("demonitor", 2, demonitor_2).cost(4),
-    bif("alias", 0, alias_0),
+    bif("alias", 0, alias_0).library(),
     bif("alias", 1, alias_1),
     bif("unalias", 1, unalias_1),
 ];

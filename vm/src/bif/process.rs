@@ -12,22 +12,22 @@ use super::monitors::monitor_options;
 /// Rows of the table.
 pub const TABLE: &[Bif] = &[
     bif("self", 0, self_0).guard(),
-    bif("spawn", 1, spawn_1).cost(20),
-    bif("spawn", 2, spawn_2).cost(20),
+    bif("spawn", 1, spawn_1).cost(20).library(),
+    bif("spawn", 2, spawn_2).cost(20).library(),
     bif("spawn", 3, spawn_3).cost(20),
-    bif("spawn", 4, spawn_4).cost(20),
-    bif("spawn_link", 1, spawn_link_1).cost(20),
-    bif("spawn_link", 2, spawn_link_2).cost(20),
+    bif("spawn", 4, spawn_4).cost(20).library(),
+    bif("spawn_link", 1, spawn_link_1).cost(20).library(),
+    bif("spawn_link", 2, spawn_link_2).cost(20).library(),
     bif("spawn_link", 3, spawn_link_3).cost(20),
-    bif("spawn_link", 4, spawn_link_4).cost(20),
-    bif("spawn_monitor", 1, spawn_monitor_1).cost(20),
-    bif("spawn_monitor", 2, spawn_monitor_2).cost(20),
-    bif("spawn_monitor", 3, spawn_monitor_3).cost(20),
-    bif("spawn_monitor", 4, spawn_monitor_4).cost(20),
-    bif("spawn_opt", 2, spawn_opt_2).cost(20),
-    bif("spawn_opt", 3, spawn_opt_3).cost(20),
+    bif("spawn_link", 4, spawn_link_4).cost(20).library(),
+    bif("spawn_monitor", 1, spawn_monitor_1).cost(20).library(),
+    bif("spawn_monitor", 2, spawn_monitor_2).cost(20).library(),
+    bif("spawn_monitor", 3, spawn_monitor_3).cost(20).library(),
+    bif("spawn_monitor", 4, spawn_monitor_4).cost(20).library(),
+    bif("spawn_opt", 2, spawn_opt_2).cost(20).library(),
+    bif("spawn_opt", 3, spawn_opt_3).cost(20).library(),
     bif("spawn_opt", 4, spawn_opt_4).cost(20),
-    bif("spawn_opt", 5, spawn_opt_5).cost(20),
+    bif("spawn_opt", 5, spawn_opt_5).cost(20).library(),
     bif("!", 2, send_2).cost(4),
     bif("send", 2, send_2).cost(4),
     bif("send", 3, send_3).cost(4),
@@ -45,10 +45,23 @@ pub const TABLE: &[Bif] = &[
     bif("ports", 0, ports_0),
     bif("process_flag", 2, process_flag_2),
     bif("group_leader", 0, group_leader_0),
-    bif("group_leader", 2, group_leader_2),
-    bif("garbage_collect", 0, garbage_collect_0).cost(50),
-    bif("garbage_collect", 1, garbage_collect_1).cost(10),
-    bif("garbage_collect", 2, garbage_collect_2).cost(10),
+    bif("group_leader", 2, group_leader_2).library(),
+    bif("garbage_collect", 0, garbage_collect_0)
+        .cost(50)
+        .library(),
+    bif("garbage_collect", 1, garbage_collect_1)
+        .cost(10)
+        .library(),
+    bif("garbage_collect", 2, garbage_collect_2)
+        .cost(10)
+        .library(),
+    bif("suspend_process", 1, suspend_process_1)
+        .cost(10)
+        .library(),
+    bif("suspend_process", 2, suspend_process_2)
+        .cost(10)
+        .library(),
+    bif("resume_process", 1, resume_process_1).cost(10),
     bif("yield", 0, yield_0),
     bif("hibernate", 3, hibernate_3).cost(50),
 ];
@@ -566,6 +579,72 @@ fn garbage_collect_2<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 fn collect<'h>(ctx: &Ctx<'h>, pid: Pid) -> BifResult<'h> {
     let asked = request(ctx, pid, Kind::CollectRequest, Term::NIL);
     asked.map_or(Ok(Term::bool(false)), Err)
+}
+
+// ---- Suspending -----------------------------------------------------------------------------
+
+fn suspend_process_1<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    suspend(ctx, args[0])
+}
+
+fn suspend_process_2<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    for option in args[1].proper_list().ok_or_else(Stop::badarg)? {
+        if !option.is_atom(Atom::UNLESS_SUSPENDING) {
+            return Err(Stop::badarg());
+        }
+        let pid = local_pid(args[0])?;
+        if ctx.process.cold().suspending.borrow().contains_key(&pid) {
+            return Ok(Term::bool(false));
+        }
+    }
+    suspend(ctx, args[0])
+}
+
+/// Returns when the process does not run any more.
+fn suspend<'h>(ctx: &Ctx<'h>, process: Term<'h>) -> BifResult<'h> {
+    let pid = local_pid(process)?;
+    if pid == ctx.pid() {
+        return Err(Stop::badarg());
+    }
+    match request(ctx, pid, Kind::SuspendRequest, Term::NIL) {
+        None => Err(Stop::badarg()),
+        Some(_) => {
+            let mut slots = ctx.process.bif_slots.borrow_mut();
+            slots.push(process.word());
+            Err(again(suspended, true))
+        }
+    }
+}
+
+fn suspended<'h>(ctx: &Ctx<'h>) -> BifResult<'h> {
+    let pid = ctx.process.bif_slots.borrow().get(1).copied();
+    let done = match answered(ctx) {
+        Err(Stop::Resume { wait, .. }) => return Err(again(suspended, wait)),
+        other => other?,
+    };
+    match pid.and_then(Word::as_pid) {
+        Some(pid) if done.is_atom(Atom::TRUE) => {
+            let mut suspending = ctx.process.cold().suspending.borrow_mut();
+            *suspending.entry(pid).or_insert(0) += 1;
+            Ok(done)
+        }
+        _ => Err(Stop::badarg()),
+    }
+}
+
+fn resume_process_1<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    let pid = local_pid(args[0])?;
+    let mut suspending = ctx.process.cold().suspending.borrow_mut();
+    let count = suspending.get_mut(&pid).ok_or_else(Stop::badarg)?;
+    *count -= 1;
+    if *count == 0 {
+        suspending.remove(&pid);
+    }
+    let resume = bare(Kind::Resume, ctx.pid(), 1);
+    match ctx.vm.deliver(Some(ctx.worker), pid, resume) {
+        Ok(()) => Ok(Term::bool(true)),
+        Err(_) => Err(Stop::badarg()),
+    }
 }
 
 // ---- Flags ----------------------------------------------------------------------------------

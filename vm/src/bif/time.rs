@@ -14,7 +14,7 @@ pub const TABLE: &[Bif] = &[
     bif("time_offset", 0, time_offset_0),
     bif("time_offset", 1, time_offset_1),
     bif("timestamp", 0, timestamp_0),
-    Bif::new(Atom::ERLANG, "convert_time_unit", 3, convert_time_unit_3),
+    Bif::new(Atom::ERLANG, "convert_time_unit", 3, convert_time_unit_3).library(),
     Bif::new(Atom::ERLANG, "unique_integer", 0, unique_integer_0),
     Bif::new(Atom::ERLANG, "unique_integer", 1, unique_integer_1),
     Bif::new(Atom::ERLANG, "make_ref", 0, make_ref_0),

@@ -111,6 +111,11 @@ fn stopped(cx: &mut Cx<'_>, mut r: Regs, stop: Stop<'_>, bif: &'static Bif, plac
     match stop {
         Stop::Raise(..) | Stop::RaiseWith(_) => {
             let args: Vec<Word> = cx.x_slice(usize::from(bif.arity)).to_vec();
+            if let (true, Place::End(slots)) = (bif.library, place) {
+                // As after a tail call of a function: the caller is gone.
+                r.sp = r.sp.wrapping_add(slots);
+                r.ip = stubs::stop_code();
+            }
             raise_stop(cx, r, stop, mfa_of(bif), &args)
         }
         Stop::Call(call) => {

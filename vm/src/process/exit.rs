@@ -128,6 +128,13 @@ fn tell(vm: &Vm, worker: &Worker, pid: Pid, cold: &Cold, reason: Term<'_>) {
             let _ = vm.deliver(Some(worker), other, signal);
         }
     }
+    for (_, from, number) in cold.slice_requests.take() {
+        let _ = vm.deliver(Some(worker), from, answer_to(number, Atom::FALSE));
+    }
+    for (other, count) in cold.suspending.take() {
+        let signal = bare(Kind::Resume, pid, u64::from(count));
+        let _ = vm.deliver(Some(worker), other, signal);
+    }
     let monitors = std::mem::take(&mut *cold.monitors.borrow_mut());
     for (reference, watched) in monitors.watching {
         let signal = bare(Kind::Demonitor, pid, reference);
@@ -146,6 +153,7 @@ fn tell(vm: &Vm, worker: &Worker, pid: Pid, cold: &Cold, reason: Term<'_>) {
 /// Frees what the process owns now, and the process itself when nobody can see it any more.
 fn release(vm: &Vm, worker: &Worker, held: Held, distrusted: bool) {
     let guard = vm.pin(Some(worker));
+    worker.retired.set(true);
     let process: *mut Process = held.process.as_ptr();
     // SAFETY: the process has left the table and its holder ends here; the owned part is dropped once
     // and never touched again. Distrusted, its heap is forgotten without being walked.
@@ -176,7 +184,9 @@ pub fn bounce(pid: Pid, fragment: Fragment, vm: &Vm, worker: Option<&Worker>) {
             down_signal(number, pid, custom, noproc, &Heap::detached(), &policy)
         }
         Kind::InfoRequest => Some(answer_to(number, Atom::UNDEFINED)),
-        Kind::AliveRequest | Kind::CollectRequest => Some(answer_to(number, Atom::FALSE)),
+        Kind::AliveRequest | Kind::CollectRequest | Kind::SuspendRequest => {
+            Some(answer_to(number, Atom::FALSE))
+        }
         _ => None,
     };
     if let Some(answer) = answer {

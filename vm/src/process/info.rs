@@ -135,6 +135,8 @@ fn value<'h>(subject: &Subject<'_>, vm: &Vm, item: Atom, heap: &'h Heap) -> Term
         }
         Atom::STATUS => Term::atom(if subject.running {
             Atom::RUNNING
+        } else if local.suspended.get() > 0 {
+            Atom::SUSPENDED
         } else if local.waiting.get() {
             Atom::WAITING
         } else {
@@ -195,7 +197,22 @@ fn value<'h>(subject: &Subject<'_>, vm: &Vm, item: Atom, heap: &'h Heap) -> Term
             let pair = |(name, n)| heap.tuple(&[Term::atom(name), number(n)]);
             heap.list(figures.map(pair))
         }
-        Atom::SUSPENDING | Atom::SEQUENTIAL_TRACE_TOKEN => Term::NIL,
+        Atom::SUSPENDING => {
+            let mut list: Vec<_> = cold.map_or(Vec::new(), |cold| {
+                let suspending = cold.suspending.borrow();
+                suspending
+                    .iter()
+                    .map(|(pid, count)| (*pid, *count))
+                    .collect()
+            });
+            list.sort_unstable();
+            let item = |(pid, count): (_, u32)| {
+                let count = Term::small(i64::from(count));
+                heap.tuple(&[Term::pid(pid), count, Term::small(0)])
+            };
+            heap.list(list.into_iter().map(item).collect::<Vec<_>>())
+        }
+        Atom::SEQUENTIAL_TRACE_TOKEN => Term::NIL,
         Atom::REGISTERED_NAME => local.name().map_or(Term::NIL, Term::atom),
         Atom::CATCHLEVEL => {
             let stack = own.stack_slice().iter();

@@ -361,6 +361,8 @@ pub struct Local {
     pub trap_exit: Cell<bool>,
     /// It waits at `registers.resume` for messages, replies or its deadline.
     pub(crate) waiting: Cell<bool>,
+    /// How often it is suspended.
+    pub(crate) suspended: Cell<u32>,
     /// Times that a low process was passed over.
     pub(crate) skipped: Cell<u8>,
     /// What kills it: set by signals; the holder then ends it.
@@ -388,8 +390,10 @@ pub struct Cold {
     pub monitors: RefCell<Monitors>,
     /// Requests that wait for an answer, with the answer once it is there.
     pub replies: RefCell<NumberMap<u64, Option<Fragment>>>,
-    /// Who has asked for a collection, and with which number; done between slices.
-    pub collect_requests: RefCell<Vec<(Pid, u64)>>,
+    /// What was asked for that can be done only between slices, by whom, and with which number.
+    pub slice_requests: RefCell<Vec<(signals::Kind, Pid, u64)>>,
+    /// Which processes this one has suspended, and how often.
+    pub suspending: RefCell<NumberMap<Pid, u32>>,
     /// Settings of the heap that hold from the next collection.
     pub new_limits: Cell<Option<HeapLimits>>,
     /// `error_handler`, when it is not the default.

@@ -16,7 +16,8 @@
 //! | group leader | the new one | |
 //! | info request | what is asked | of the request |
 //! | alive request | | of the request |
-//! | collect request | | of the request |
+//! | collect request, suspend request | | of the request |
+//! | resume | | how many times |
 //! | reply | the answer | of the request |
 //!
 //! Exit and down signals carry the finished message, so that the receiver hands it to its mailbox
@@ -53,11 +54,13 @@ pub enum Kind {
     InfoRequest,
     AliveRequest,
     CollectRequest,
+    SuspendRequest,
+    Resume,
     Reply,
 }
 
 impl Kind {
-    const ALL: [Kind; 15] = [
+    const ALL: [Kind; 17] = [
         Kind::Message,
         Kind::AliasMessage,
         Kind::Exit,
@@ -72,6 +75,8 @@ impl Kind {
         Kind::InfoRequest,
         Kind::AliveRequest,
         Kind::CollectRequest,
+        Kind::SuspendRequest,
+        Kind::Resume,
         Kind::Reply,
     ];
 
@@ -367,10 +372,15 @@ fn handle(owned: &mut Owned, vm: &Vm, worker: &Worker, fragment: Fragment) -> bo
             reply(vm, worker, from, number, answer);
         }
         (Kind::AliveRequest, Some(from)) => reply(vm, worker, from, number, Term::bool(true)),
-        (Kind::CollectRequest, Some(from)) => {
+        (Kind::CollectRequest | Kind::SuspendRequest, Some(from)) => {
             // The interpreter may be in the middle of a slice.
-            let mut requests = local.cold().collect_requests.borrow_mut();
-            requests.push((from, number));
+            let mut requests = local.cold().slice_requests.borrow_mut();
+            requests.push((kind, from, number));
+        }
+        (Kind::Resume, _) => {
+            let suspended = u64::from(local.suspended.get()).saturating_sub(number);
+            local.suspended.set(suspended as u32);
+            return true;
         }
         (Kind::Reply, _) => {
             let mut replies = local.cold().replies.borrow_mut();

@@ -262,6 +262,7 @@ pub(super) fn allocate(
                 extra_reductions: Cell::new(0),
                 trap_exit: Cell::new(false),
                 waiting: Cell::new(false),
+                suspended: Cell::new(0),
                 skipped: Cell::new(0),
                 killed: Cell::new(false),
                 exit_reason: Cell::new(Word::atom(Atom::NORMAL)),

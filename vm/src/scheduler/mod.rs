@@ -88,6 +88,8 @@ pub struct Worker {
     random: Cell<u32>,
     /// It is counted as searching.
     searching: Cell<bool>,
+    /// It has retired a process since it last slept.
+    pub(crate) retired: Cell<bool>,
 }
 
 impl Worker {
@@ -352,6 +354,7 @@ impl Seat {
             ticks: Cell::new(0),
             random: Cell::new(0x9e37_79b9 ^ (self.index as u32 + 1)),
             searching: Cell::new(false),
+            retired: Cell::new(false),
         }
     }
 }

@@ -6,12 +6,15 @@ use std::time::Duration;
 
 use super::{INJECTOR_EVERY, Scheduler, Seat, SliceEnd, Worker};
 use crate::memory::OutOfHeap;
+use crate::process::signals::Kind;
 use crate::process::{self, Fetched, Held, Owned, Priority, fetch};
 use crate::term::{Atom, Term, Word};
 use crate::vm::Vm;
 
 /// How often an idle worker looks round before it sleeps.
 const SPINS: u32 = 24;
+/// How often, in slices, memory of ended processes is freed; up to 512 at a time.
+const FREE_EVERY: u32 = 64;
 /// How often a low process is passed over.
 const LOW_SKIPS: u8 = 7;
 
@@ -25,8 +28,18 @@ pub fn run_worker(vm: &Vm, seat: Seat) {
             stop_searching(&vm.scheduler, &worker, true);
             turn(vm, &worker, held);
             guard.repin();
+            // Re-pinning frees nothing by itself.
+            if worker.ticks.get() % FREE_EVERY == 0 {
+                guard.flush();
+            }
         } else {
-            guard.flush();
+            // What this worker retired last is free two epochs later.
+            if worker.retired.take() {
+                for _ in 0..3 {
+                    guard.flush();
+                    guard.repin();
+                }
+            }
             drop(guard);
             sleep(vm, &worker);
             guard = worker.pin();
@@ -148,8 +161,9 @@ pub(super) fn turn(vm: &Vm, worker: &Worker, mut held: Held) {
                 return;
             }
             Ok(Turn::Wait) => {
-                let now = vm.clock.now();
-                vm.timers.arm_receive(worker, &owned.local, now);
+                if owned.local.suspended.get() == 0 {
+                    vm.timers.arm_receive(worker, &owned.local, vm.clock.now());
+                }
                 match held.wait() {
                     Ok(()) => return,
                     Err(again) => held = again,
@@ -183,12 +197,13 @@ fn end(vm: &Vm, worker: &Worker, held: Held) {
 /// Signals, and when the process has something to do and may, a slice.
 fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
     let waiting = owned.local.waiting.get();
-    if waiting || owned.local.shared().inbox.wants_attention() {
+    let suspended = owned.local.suspended.get() > 0;
+    if waiting || suspended || owned.local.shared().inbox.wants_attention() {
         match fetch(owned, vm, worker) {
             Fetched::Exit => return Turn::Exit,
             Fetched::News => owned.local.waiting.set(false),
             Fetched::Nothing if waiting => {
-                if !collect_on_request(vm, worker, owned) {
+                if !serve_requests(vm, worker, owned) {
                     return Turn::Exit;
                 }
                 let deadline = owned.local.receive_deadline.get();
@@ -200,8 +215,11 @@ fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
             Fetched::Nothing => {}
         }
     }
-    if !collect_on_request(vm, worker, owned) {
+    if !serve_requests(vm, worker, owned) {
         return Turn::Exit;
+    }
+    if owned.local.suspended.get() > 0 {
+        return Turn::Wait;
     }
     if !may_run {
         return Turn::Requeue;
@@ -213,6 +231,9 @@ fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
     let end = (vm.runner)(vm, worker, owned);
     let executed = owned.local.reductions.get().wrapping_sub(before);
     counters.reductions.fetch_add(executed, Ordering::Relaxed);
+    if end != SliceEnd::Exit && !serve_requests(vm, worker, owned) {
+        return Turn::Exit;
+    }
     match end {
         SliceEnd::Yield => Turn::Requeue,
         SliceEnd::Wait => {
@@ -234,21 +255,22 @@ fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
     }
 }
 
-/// Collects when somebody has asked for it; false when that ends the process.
-fn collect_on_request(vm: &Vm, worker: &Worker, owned: &mut Owned) -> bool {
+/// Does what was asked for that cannot be done in the middle of a slice; false when that ends the
+/// process.
+fn serve_requests(vm: &Vm, worker: &Worker, owned: &mut Owned) -> bool {
     let Some(cold) = owned.local.cold_if_any() else {
         return true;
     };
-    let requests = std::mem::take(&mut *cold.collect_requests.borrow_mut());
-    if requests.is_empty() {
-        return true;
+    let requests = std::mem::take(&mut *cold.slice_requests.borrow_mut());
+    let mut alive = true;
+    for (kind, from, number) in requests {
+        if kind == Kind::SuspendRequest {
+            owned.local.suspended.set(owned.local.suspended.get() + 1);
+        } else if alive && owned.collect(0, true, &mut []).is_err() {
+            process::signals::kill(&owned.local, Word::atom(Atom::KILLED));
+            alive = false;
+        }
+        process::signals::reply(vm, worker, from, number, Term::bool(alive));
     }
-    let collected = owned.collect(0, true, &mut []).is_ok();
-    if !collected {
-        process::signals::kill(&owned.local, Word::atom(Atom::KILLED));
-    }
-    for (from, number) in requests {
-        process::signals::reply(vm, worker, from, number, Term::bool(collected));
-    }
-    collected
+    alive
 }

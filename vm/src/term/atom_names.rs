@@ -326,4 +326,5 @@ well_known! {
     NO_FLOAT = "no_float",
     UNIT = "unit",
     FORMAT_BS_FAIL = "format_bs_fail",
+    UNLESS_SUSPENDING = "unless_suspending",
 }
