@@ -252,7 +252,7 @@ fn referenced_byte_size<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 
 /// What is searched for.
 enum Pattern {
-    One(memmem::Finder<'static>),
+    One(Box<memmem::Finder<'static>>),
     Several(AhoCorasick),
 }
 
@@ -290,7 +290,8 @@ impl Pattern {
         }
         charge(ctx, needles.iter().map(|n| n.len()).sum(), SINGLE_BYTES);
         if let [needle] = &*needles {
-            return Ok(Pattern::One(memmem::Finder::new(needle).into_owned()));
+            let finder = memmem::Finder::new(needle).into_owned();
+            return Ok(Pattern::One(Box::new(finder)));
         }
         AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)

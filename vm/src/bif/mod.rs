@@ -13,9 +13,10 @@ use crate::vm::Vm;
 
 mod args;
 mod arith;
-pub mod dictionary;
 pub mod binary;
+pub mod dictionary;
 pub mod erlang;
+pub mod external;
 pub mod io;
 mod iodata;
 pub mod lists;

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{
-    Bif, binary, dictionary, erlang, io, lists, maps, math, monitors, process, time, timers,
-    unicode,
+    Bif, binary, dictionary, erlang, external, io, lists, maps, math, monitors, process, time,
+    timers, unicode,
 };
 use crate::term::Atom;
 
@@ -29,6 +29,7 @@ const ROWS: &[&[Bif]] = &[
     erlang::texts::TABLE,
     erlang::tuples::TABLE,
     erlang::types::TABLE,
+    external::TABLE,
     io::TABLE,
     lists::TABLE,
     maps::TABLE,

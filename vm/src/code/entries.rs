@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use super::CODE_INDICES;
 use crate::bif::{Bif, table};
-use crate::term::{Atom, ExportHandle, ExportIdentity, FunIdentity, Word};
+use crate::term::{Atom, ExportHandle, ExportIdentity, FunHandle, FunIdentity, Word};
 
 /// Module, function and arity.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -139,6 +139,12 @@ const _: () = {
 };
 
 impl FunEntry {
+    /// As terms refer to it.
+    pub fn handle(&'static self) -> FunHandle {
+        // SAFETY: a fun entry begins with its identity, which is never written, and lives for ever.
+        unsafe { FunHandle::new(std::ptr::NonNull::from(self).cast()) }
+    }
+
     pub(super) fn new(
         module: Atom,
         index: u32,

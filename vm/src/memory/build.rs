@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Heap, MagicObject, SharedBlock};
 use crate::term::layout::{self, Kind, header};
-use crate::term::{ExportHandle, Pid, Term, Word};
+use crate::term::{ExportHandle, FunHandle, Pid, Term, Word};
 
 /// Binaries over this many bytes are shared, smaller ones are copied with their term.
 pub const MAX_HEAP_BYTES: usize = 64;
@@ -282,6 +282,27 @@ impl Heap {
     pub fn export_fun<'h>(&'h self, entry: ExportHandle) -> Term<'h> {
         // SAFETY: an export fun is one raw word, the address of a good entry.
         unsafe { self.boxed(Kind::ExportFun, &[Word(entry.address() as u64)]) }
+    }
+
+    /// A fun with its environment, as many values as its entry says.
+    pub fn fun<'h>(&'h self, entry: FunHandle, creator: Term<'h>, free: &[Term<'h>]) -> Term<'h> {
+        let identity = entry.identity();
+        assert!(free.len() == identity.free as usize);
+        let sizes = i64::from(identity.arity) << 8 | i64::from(identity.free);
+        let at = self.allocate(layout::FUN_FREE + free.len());
+        // SAFETY: room for header, entry, sizes, creator and the environment; the entry is good.
+        unsafe {
+            *at = header(Kind::Fun, layout::FUN_FREE - 1 + free.len());
+            *at.add(layout::FUN_ENTRY) = Word(entry.address() as u64);
+            *at.add(layout::FUN_SIZES) = Word::small(sizes);
+            *at.add(layout::FUN_CREATOR) = creator.word();
+            std::ptr::copy_nonoverlapping(
+                free.as_ptr().cast(),
+                at.add(layout::FUN_FREE),
+                free.len(),
+            );
+            Term::from_word(Word::from_boxed(at))
+        }
     }
 
     /// A reference of this instance.

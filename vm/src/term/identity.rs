@@ -56,6 +56,32 @@ impl ExportHandle {
     }
 }
 
+/// The address of a fun entry, known to be good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FunHandle(NonNull<FunIdentity>);
+
+impl FunHandle {
+    /// Claims that a fun entry is at this address.
+    ///
+    /// # Safety
+    /// `entry` is the address of a live fun entry, unwritten in its identity, that outlives every
+    /// term made with the handle.
+    pub const unsafe fn new(entry: NonNull<FunIdentity>) -> FunHandle {
+        FunHandle(entry)
+    }
+
+    /// The address.
+    pub fn address(self) -> usize {
+        self.0.as_ptr() as usize
+    }
+
+    /// What fun it is.
+    pub fn identity(&self) -> &FunIdentity {
+        // SAFETY: per the contract of `new`.
+        unsafe { self.0.as_ref() }
+    }
+}
+
 /// The numbers of a local reference as the external format and printing show them, the least
 /// significant first; the first has 18 bits.
 pub fn reference_words(number: u64) -> [u32; 3] {

@@ -42,7 +42,7 @@ mod view;
 mod word;
 
 pub use atom::{Atom, AtomError};
-pub use identity::{ExportHandle, ExportIdentity, FunIdentity};
+pub use identity::{ExportHandle, ExportIdentity, FunHandle, FunIdentity};
 pub use view::{
     Bits, BitsSource, Cons, ExportFun, External, ExternalKind, Fun, ListIter, Magic, MatchContext,
     NativeRecord, Reference, Term, Tuple, View,
