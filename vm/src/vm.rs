@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 
 use crossbeam_epoch::{Collector, Guard};
 
+use crate::bif::natives::Natives;
 use crate::bif::time::LastFigures;
 use crate::code::Code;
 use crate::code::Continuation;
@@ -85,6 +86,8 @@ pub struct Vm {
     pub spawn_entry: AtomicPtr<Word>,
     /// Reports less severe than this level are not written.
     log_level: AtomicU32,
+    /// State of built-in functions.
+    pub natives: Natives,
     pub(crate) last_figures: LastFigures,
     pub(crate) runner: Runner,
     crash: CrashHook,
@@ -124,6 +127,7 @@ impl Vm {
             numbers: Numbers::default(),
             spawn_entry: AtomicPtr::new(exec::spawn_entry().cast_mut()),
             log_level: AtomicU32::new(Atom::NOTICE.index()),
+            natives: Natives::default(),
             last_figures: LastFigures::default(),
             runner: options.runner,
             crash: options.crash,

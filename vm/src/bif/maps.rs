@@ -20,7 +20,7 @@ pub const TABLE: &[Bif] = &[
     row("put", 3, put),
     row("remove", 2, remove),
     row("take", 2, take_key),
-    row("to_list", 1, to_list),
+    row("to_list", 1, to_list).library(),
     row("update", 3, update),
     row("values", 1, values),
 ];

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{
-    Bif, binary, dictionary, erlang, external, io, lists, maps, math, monitors, process, time,
-    timers, unicode,
+    Bif, binary, dictionary, erlang, external, io, lists, maps, math, monitors, os,
+    persistent_term, process, time, timers, unicode,
 };
 use crate::term::Atom;
 
@@ -34,6 +34,8 @@ const ROWS: &[&[Bif]] = &[
     lists::TABLE,
     maps::TABLE,
     math::TABLE,
+    os::TABLE,
+    persistent_term::TABLE,
     unicode::TABLE,
     process::TABLE,
     monitors::TABLE,

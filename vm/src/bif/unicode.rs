@@ -10,11 +10,11 @@ use crate::term::{Atom, Term, View};
 
 /// The module `unicode`.
 pub const TABLE: &[Bif] = &[
-    row("characters_to_list", 1, characters_to_list),
+    row("characters_to_list", 1, characters_to_list).library(),
     row("characters_to_list", 2, characters_to_list),
-    row("characters_to_binary", 1, characters_to_binary),
+    row("characters_to_binary", 1, characters_to_binary).library(),
     row("characters_to_binary", 2, characters_to_binary),
-    row("characters_to_binary", 3, characters_to_binary),
+    row("characters_to_binary", 3, characters_to_binary).library(),
     row("bin_is_7bit", 1, bin_is_7bit),
 ];
 

@@ -15,7 +15,9 @@ use super::row;
 /// Functions on funs and modules.
 pub const TABLE: &[Bif] = &[
     row("fun_to_list", 1, fun_to_list),
-    row("fun_info", 1, fun_info_all).needs(Capability::Code),
+    row("fun_info", 1, fun_info_all)
+        .needs(Capability::Code)
+        .library(),
     row("fun_info", 2, fun_info).needs(Capability::Code),
     row("make_fun", 3, make_fun).needs(Capability::Code),
     row("function_exported", 3, function_exported).needs(Capability::Code),
@@ -206,7 +208,12 @@ fn function_exported<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 }
 
 fn is_builtin<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
-    Ok(Term::bool(built_in(mfa(args)?)))
+    let mfa = mfa(args)?;
+    let native = u8::try_from(mfa.arity)
+        .ok()
+        .and_then(|arity| table::find(mfa.module, mfa.function, arity))
+        .is_some_and(|bif| !bif.library);
+    Ok(Term::bool(native))
 }
 
 /// Modules that are there without having been loaded.

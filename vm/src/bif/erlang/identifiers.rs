@@ -19,7 +19,7 @@ pub const TABLE: &[Bif] = &[
     row("node", 1, node_of).guard(),
     row("nodes", 0, nodes),
     row("nodes", 1, nodes_of),
-    row("is_alive", 0, is_alive),
+    row("is_alive", 0, is_alive).library(),
 ];
 
 /// The numbers of an identifier of another node, the node's own in front, as texts show them.

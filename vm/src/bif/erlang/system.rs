@@ -9,8 +9,8 @@ use super::row;
 
 /// `halt`, `system_info`.
 pub const TABLE: &[Bif] = &[
-    row("halt", 0, halt).needs(Capability::System),
-    row("halt", 1, halt).needs(Capability::System),
+    row("halt", 0, halt).needs(Capability::System).library(),
+    row("halt", 1, halt).needs(Capability::System).library(),
     row("halt", 2, halt).needs(Capability::System),
     row("system_info", 1, system_info).needs(Capability::System),
 ];

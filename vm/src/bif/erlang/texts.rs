@@ -14,13 +14,13 @@ use super::row;
 /// Conversions.
 pub const TABLE: &[Bif] = &[
     row("atom_to_list", 1, atom_to_list),
-    row("atom_to_binary", 1, atom_to_binary),
+    row("atom_to_binary", 1, atom_to_binary).library(),
     row("atom_to_binary", 2, atom_to_binary_in),
     row("list_to_atom", 1, list_to_atom),
     row("list_to_existing_atom", 1, list_to_existing_atom),
-    row("binary_to_atom", 1, binary_to_atom),
+    row("binary_to_atom", 1, binary_to_atom).library(),
     row("binary_to_atom", 2, binary_to_atom),
-    row("binary_to_existing_atom", 1, binary_to_existing_atom),
+    row("binary_to_existing_atom", 1, binary_to_existing_atom).library(),
     row("binary_to_existing_atom", 2, binary_to_existing_atom),
     row("integer_to_list", 1, integer_to_list),
     row("integer_to_list", 2, integer_to_list),
