@@ -99,6 +99,10 @@ impl Punct {
     }
 }
 
+/// Most words and signs of a text: what a text of the largest size usually has. It bounds the
+/// memory for one that has nothing but commas.
+const MAX_TOKENS: usize = 12_000_000;
+
 /// Splits a text into tokens, each with its place; what is no token is reported and skipped.
 pub(super) fn tokens<'a>(
     arena: &'a Bump,
@@ -109,6 +113,13 @@ pub(super) fn tokens<'a>(
     let mut rest = skip_blank(source.strip_prefix('\u{feff}').unwrap_or(source));
     while !rest.is_empty() && !found.is_full() {
         let start = source.len() - rest.len();
+        if out.len() >= MAX_TOKENS {
+            found.push(Diagnostic::error(
+                Span::new(start, start + 1),
+                "the text is too long: the rest is not read",
+            ));
+            break;
+        }
         match token(arena, rest) {
             Ok((after, token)) => {
                 out.push((token, Span::new(start, source.len() - after.len())));
