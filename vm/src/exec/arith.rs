@@ -188,7 +188,7 @@ fn operands(cx: &Cx<'_>, r: &Regs) -> (Word, Word) {
 }
 
 #[inline(always)]
-pub fn add(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn add(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         // The tag is in the low four bits, so the sum of the words less one tag is the sum.
@@ -200,7 +200,7 @@ pub fn add(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn subtract(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn subtract(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         if let Some(difference) = (a.0 as i64).checked_sub((b.0 & !0xf) as i64) {
@@ -211,7 +211,7 @@ pub fn subtract(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn multiply(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn multiply(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         if let Some(product) = a.small_value().checked_mul((b.0 & !0xf) as i64) {
@@ -222,7 +222,7 @@ pub fn multiply(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn div(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn div(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) && b.small_value() != 0 {
         if let Some(word) = Word::try_small(a.small_value().wrapping_div(b.small_value())) {
@@ -233,7 +233,7 @@ pub fn div(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn rem(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn rem(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) && b.small_value() != 0 {
         return done(
@@ -246,7 +246,7 @@ pub fn rem(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn band(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn band(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         return done(cx, r, Word(a.0 & b.0));
@@ -255,7 +255,7 @@ pub fn band(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn bor(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn bor(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         return done(cx, r, Word(a.0 | b.0));
@@ -264,7 +264,7 @@ pub fn bor(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn bxor(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn bxor(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         return done(cx, r, Word((a.0 ^ b.0) | 0xf));
@@ -273,7 +273,7 @@ pub fn bxor(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn bsl(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn bsl(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         let (value, count) = (a.small_value(), b.small_value());
@@ -287,7 +287,7 @@ pub fn bsl(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn bsr(cx: &mut Cx<'_>, r: Regs) -> Regs {
+pub(super) fn bsr(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) && b.small_value() >= 0 {
         return done(
