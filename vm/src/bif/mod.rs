@@ -14,6 +14,7 @@ use crate::vm::Vm;
 mod args;
 mod arith;
 pub mod binary;
+pub mod code;
 pub mod dictionary;
 pub mod erlang;
 pub mod external;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{
-    Bif, binary, dictionary, erlang, external, io, lists, maps, math, monitors, os,
+    Bif, binary, code, dictionary, erlang, external, io, lists, maps, math, monitors, os,
     persistent_term, process, time, timers, unicode,
 };
 use crate::term::Atom;
@@ -16,6 +16,7 @@ pub fn rows() -> impl Iterator<Item = &'static Bif> {
 
 const ROWS: &[&[Bif]] = &[
     binary::TABLE,
+    code::TABLE,
     erlang::bits::TABLE,
     erlang::display::TABLE,
     erlang::funs::TABLE,

@@ -327,4 +327,10 @@ well_known! {
     UNIT = "unit",
     FORMAT_BS_FAIL = "format_bs_fail",
     UNLESS_SUSPENDING = "unless_suspending",
+    NOFILE = "nofile",
+    BADFILE = "badfile",
+    NOT_PURGED = "not_purged",
+    ON_LOAD_FAILURE = "on_load_failure",
+    PRELOADED = "preloaded",
+    NON_EXISTING = "non_existing",
 }
