@@ -128,6 +128,9 @@ fn copy<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
         [term, times] => (term, size(times).ok_or_else(Stop::badarg)?),
         _ => return Err(Stop::badarg()),
     };
+    if times == 0 && term.is_bitstring() {
+        return Ok(ctx.heap.binary(&[]));
+    }
     let bytes = bytes(term)?;
     let total = bytes.len().checked_mul(times);
     let total = total.ok_or_else(|| Stop::error(Atom::SYSTEM_LIMIT))?;
@@ -398,6 +401,10 @@ fn found<'h>(
     all: bool,
 ) -> Result<Vec<(usize, usize)>, Stop<'h>> {
     let &pattern = args.get(1).ok_or_else(Stop::badarg)?;
+    if text.is_empty() {
+        // OTP does not look at the pattern then.
+        return Ok(Vec::new());
+    }
     let text = text.get(..to).ok_or_else(Stop::badarg)?;
     with_pattern(ctx, pattern, |pattern| {
         let mut found = Vec::new();

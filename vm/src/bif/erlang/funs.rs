@@ -203,6 +203,11 @@ fn built_in(mfa: Mfa) -> bool {
 }
 
 fn function_exported<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    let [module, function, arity] = take(args)?;
+    let negative = arity.as_small().is_some_and(|arity| arity < 0);
+    if negative && module.as_atom().is_some() && function.as_atom().is_some() {
+        return Ok(Term::bool(false));
+    }
     let mfa = mfa(args)?;
     Ok(Term::bool(built_in(mfa) || ctx.vm.code.is_exported(mfa)))
 }
