@@ -44,6 +44,7 @@ pub const TABLE: &[Bif] = &[
     bif("processes", 0, processes_0).cost(50),
     bif("ports", 0, ports_0),
     bif("process_flag", 2, process_flag_2),
+    bif("process_flag", 3, process_flag_3).library(),
     bif("group_leader", 0, group_leader_0),
     bif("group_leader", 2, group_leader_2).library(),
     bif("garbage_collect", 0, garbage_collect_0)
@@ -679,12 +680,10 @@ fn process_flag_2<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
             Term::small(i64::from(old))
         }
         Some(Atom::MAX_HEAP_SIZE) => {
-            let cold = local.cold();
-            let old = info::max_heap_map(ctx.heap, limits.max, cold.max_heap_quiet.get());
-            let (max, quiet) = max_heap_size(value, cold.max_heap_quiet.get())?;
-            limits.max = max;
-            cold.max_heap_quiet.set(quiet);
-            local.set_limits(limits);
+            let quiet = local.cold().max_heap_quiet.get();
+            let old = info::max_heap_map(ctx.heap, local.max_heap_size(ctx.heap), quiet);
+            let (max, quiet) = max_heap_size(value, quiet)?;
+            local.set_max_heap_size(ctx.heap, max, quiet);
             old
         }
         Some(Atom::MESSAGE_QUEUE_DATA) => {
@@ -704,6 +703,17 @@ fn process_flag_2<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
         }
         _ => return Err(Stop::badarg()),
     })
+}
+
+/// For another process there is `save_calls` only.
+fn process_flag_3<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    let pid = local_pid(args[0])?;
+    let there = ctx.vm.processes.get(pid, &ctx.worker.pin()).is_some();
+    let calls = args[2].as_small().filter(|n| (0..=10_000).contains(n));
+    if !there || !args[1].is_atom(Atom::SAVE_CALLS) || calls.is_none() {
+        return Err(Stop::badarg());
+    }
+    Ok(Term::small(0))
 }
 
 fn group_leader_0<'h>(ctx: &Ctx<'h>, _: &[Term<'h>]) -> BifResult<'h> {

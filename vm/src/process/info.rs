@@ -228,7 +228,7 @@ fn value<'h>(subject: &Subject<'_>, vm: &Vm, item: Atom, heap: &'h Heap) -> Term
         Atom::MAX_HEAP_SIZE => {
             let default = SpawnOptions::default().max_heap_quiet;
             let quiet = cold.map_or(default, |cold| cold.max_heap_quiet.get());
-            max_heap_map(heap, limits.max, quiet)
+            max_heap_map(heap, local.max_heap_size(own), quiet)
         }
         Atom::PARENT => match local.parent.as_pid() {
             Some(pid) => Term::pid(pid),

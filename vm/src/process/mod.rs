@@ -402,7 +402,9 @@ pub struct Cold {
     pub off_heap_messages: Cell<bool>,
     /// `sensitive`.
     pub sensitive: Cell<bool>,
-    /// What `max_heap_size` says besides the size: kill, and report.
+    /// A `max_heap_size` that does not kill: the heap itself then knows no limit.
+    pub unenforced_max: Cell<usize>,
+    /// What `max_heap_size` says besides the size: not to kill, not to report.
     pub max_heap_quiet: Cell<(bool, bool)>,
     /// Somebody outside waits for its exit reason.
     pub watched: Cell<bool>,
@@ -435,6 +437,25 @@ impl Local {
     /// Changes them, from the next collection on.
     pub fn set_limits(&self, limits: HeapLimits) {
         self.cold().new_limits.set(Some(limits));
+    }
+    /// The size that `max_heap_size` says, enforced or not.
+    pub fn max_heap_size(&self, heap: &Heap) -> usize {
+        match self.limits(heap).max {
+            0 => self
+                .cold_if_any()
+                .map_or(0, |cold| cold.unenforced_max.get()),
+            max => max,
+        }
+    }
+    /// Sets it, and what it does not do: kill, report.
+    pub fn set_max_heap_size(&self, heap: &Heap, max: usize, quiet: (bool, bool)) {
+        let cold = self.cold();
+        cold.max_heap_quiet.set(quiet);
+        let (enforced, unenforced) = if quiet.0 { (0, max) } else { (max, 0) };
+        cold.unenforced_max.set(unenforced);
+        let mut limits = self.limits(heap);
+        limits.max = enforced;
+        self.set_limits(limits);
     }
     /// The module that is told of calls to undefined functions.
     pub fn error_handler(&self) -> Atom {

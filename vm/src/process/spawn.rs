@@ -165,11 +165,8 @@ pub fn spawn(
         owned.local.cold().off_heap_messages.set(true);
     }
     if options.max_heap_quiet != (false, false) {
-        owned
-            .local
-            .cold()
-            .max_heap_quiet
-            .set(options.max_heap_quiet);
+        let (max, quiet) = (options.limits.max, options.max_heap_quiet);
+        owned.local.set_max_heap_size(&owned.heap, max, quiet);
     }
     if options.watched {
         owned.local.cold().watched.set(true);

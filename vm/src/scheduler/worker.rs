@@ -29,7 +29,7 @@ pub fn run_worker(vm: &Vm, seat: Seat) {
             turn(vm, &worker, held);
             guard.repin();
             // Re-pinning frees nothing by itself.
-            if worker.ticks.get() % FREE_EVERY == 0 {
+            if worker.ticks.get().is_multiple_of(FREE_EVERY) {
                 guard.flush();
             }
         } else {
@@ -52,7 +52,7 @@ fn find(vm: &Vm, worker: &Worker) -> Option<Held> {
     let scheduler = &vm.scheduler;
     let ticks = worker.ticks.get().wrapping_add(1);
     worker.ticks.set(ticks);
-    if ticks % INJECTOR_EVERY == 0
+    if ticks.is_multiple_of(INJECTOR_EVERY)
         && let Some(held) = scheduler.take_injected(worker)
     {
         return Some(held);
