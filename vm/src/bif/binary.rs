@@ -35,6 +35,7 @@ pub const TABLE: &[Bif] = &[
     row("decode_unsigned", 2, decode_unsigned),
     row("encode_hex", 1, encode_hex).library(),
     row("decode_hex", 1, decode_hex).library(),
+    row("join", 2, join).library(),
     row("referenced_byte_size", 1, referenced_byte_size),
     row("compile_pattern", 1, compile_pattern).needs(Capability::Process),
     row("match", 2, match_first),
@@ -242,6 +243,29 @@ fn decode_hex<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
         })
         .collect();
     Ok(ctx.heap.binary_from_vec(decoded.ok_or_else(Stop::badarg)?))
+}
+
+/// The binaries of a list with another between each two.
+fn join<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    let [list, separator] = take(args)?;
+    let separator = bytes(separator)?;
+    let parts: Result<Vec<_>, _> = args::list(ctx, list)?.into_iter().map(bytes).collect();
+    let parts = parts?;
+    let between = separator
+        .len()
+        .saturating_mul(parts.len().saturating_sub(1));
+    let total = parts
+        .iter()
+        .fold(between, |sum, part| sum.saturating_add(part.len()));
+    let mut out: Vec<u8> = args::reserve(total)?;
+    for (i, part) in parts.iter().enumerate() {
+        if i > 0 {
+            out.extend_from_slice(&separator);
+        }
+        out.extend_from_slice(part);
+    }
+    charge(ctx, total, BYTES);
+    Ok(ctx.heap.binary_from_vec(out))
 }
 
 fn referenced_byte_size<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {

@@ -2,7 +2,7 @@
 
 use super::args::{self, ELEMENTS, charge, take};
 use super::{Bif, BifResult, Ctx, Native, Stop};
-use crate::map::{Map, Pair};
+use crate::map::{Cursor, Map, Pair};
 use crate::term::{Atom, Term};
 
 /// The native functions of module `maps`, and those of module `erlang`.
@@ -23,6 +23,8 @@ pub const TABLE: &[Bif] = &[
     row("to_list", 1, to_list).library(),
     row("update", 3, update),
     row("values", 1, values),
+    Bif::new(Atom::ERTS_INTERNAL, "mc_iterator", 1, generator).library(),
+    Bif::new(Atom::ERTS_INTERNAL, "mc_refill", 1, refill).library(),
 ];
 
 const fn row(name: &'static str, arity: u8, native: Native) -> Bif {
@@ -138,4 +140,66 @@ fn take_key<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
         Some((value, rest)) => ctx.heap.tuple(&[value, rest.term()]),
         None => Term::atom(Atom::ERROR),
     })
+}
+
+// Generators of comprehensions. One is what `maps:iterator` returns: `[Position | Map]`, where the
+// position is a cursor or the pairs that are left, or `{Key, Value, Generator}`, or `none`.
+
+/// The position and the map of a generator that has to be refilled.
+fn position<'h>(generator: Term<'h>) -> Option<(Term<'h>, Map<'h>)> {
+    let cons = generator.as_cons()?;
+    let position = cons.head();
+    if !position.is_list() {
+        Cursor::from_term(position)?;
+    }
+    Some((position, cons.tail().as_map()?))
+}
+
+/// `erts_internal:mc_iterator/1`: what a comprehension goes through for a map or an iterator, and the
+/// empty list for anything else.
+fn generator<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    let [term] = take(args)?;
+    if term.is_map() {
+        return Ok(ctx.heap.cons(Cursor::START.to_term(ctx.heap), term));
+    }
+    let mut at = term;
+    let mut steps = 0;
+    while let Some([_, _, next]) = at.as_tuple_of() {
+        at = next;
+        steps += 1;
+    }
+    charge(ctx, steps, ELEMENTS);
+    let good = at.is_atom(Atom::NONE) || position(at).is_some();
+    Ok(if good { term } else { Term::NIL })
+}
+
+/// Pairs that a comprehension gets at a time.
+const BATCH: usize = 32;
+
+/// `erts_internal:mc_refill/1`: the next pairs, `{Key, Value, {Key, Value, ...}}`, ending in what to
+/// refill again, or in `none`.
+fn refill<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    let [term] = take(args)?;
+    let heap = ctx.heap;
+    let (position, map) = position(term).ok_or_else(Stop::badarg)?;
+    let mut pairs: Vec<Pair<'h>> = Vec::with_capacity(BATCH);
+    let next = if position.is_list() {
+        let mut left = position.list();
+        for pair in left.by_ref().take(BATCH) {
+            let [key, value] = pair.as_tuple_of().ok_or_else(Stop::badarg)?;
+            pairs.push((key, value));
+        }
+        Some(left.tail()).filter(|left| !left.is_nil())
+    } else {
+        let cursor = Cursor::from_term(position).ok_or_else(Stop::badarg)?;
+        map.step(cursor, BATCH, &mut pairs)
+            .map(|cursor| cursor.to_term(heap))
+    };
+    let end = match next {
+        Some(position) => heap.cons(position, map.term()),
+        None => Term::atom(Atom::NONE),
+    };
+    charge(ctx, pairs.len(), ELEMENTS / 4);
+    let pairs = pairs.into_iter().rev();
+    Ok(pairs.fold(end, |rest, (key, value)| heap.tuple(&[key, value, rest])))
 }
