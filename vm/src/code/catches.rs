@@ -11,9 +11,12 @@ use crate::term::Word;
 const CHUNK: usize = 1 << 10;
 const CHUNKS: usize = 1 << 12;
 
+/// Handlers of which the first index is a multiple of [`CHUNK`].
+type Chunk = Box<[AtomicPtr<Word>]>;
+
 /// Handlers by index.
 pub struct CatchTable {
-    chunks: Box<[OnceLock<Box<[AtomicPtr<Word>]>>]>,
+    chunks: Box<[OnceLock<Chunk>]>,
     used: Mutex<u32>,
 }
 

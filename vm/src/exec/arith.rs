@@ -21,8 +21,6 @@ pub enum Operation {
     Div,
     /// `rem`
     Rem,
-    /// `/`
-    Divide,
     /// `band`
     Band,
     /// `bor`
@@ -43,7 +41,6 @@ impl Operation {
             Operation::Multiply => Atom::TIMES_OP,
             Operation::Div => Atom::DIV,
             Operation::Rem => Atom::REM,
-            Operation::Divide => Atom::SLASH_OP,
             Operation::Band => Atom::BAND,
             Operation::Bor => Atom::BOR,
             Operation::Bxor => Atom::BXOR,
@@ -109,7 +106,6 @@ pub fn apply<'h>(
             Bxor => number::bxor(a, b, LIMIT),
             Bsl => number::bsl(a, b, LIMIT),
             Bsr => number::bsr(a, b, LIMIT),
-            Divide => return divide(heap, number::to_float(a), number::to_float(b)),
         };
         return result.map(|result| int_term(heap, &result)).map_err(reason);
     }
@@ -120,17 +116,9 @@ pub fn apply<'h>(
         Add => x + y,
         Subtract => x - y,
         Multiply => x * y,
-        Divide => return divide(heap, Some(x), Some(y)),
         _ => return Err(Atom::BADARITH),
     };
     finite(heap, result)
-}
-
-fn divide<'h>(heap: &'h Heap, x: Option<f64>, y: Option<f64>) -> Result<Term<'h>, Atom> {
-    match (x, y) {
-        (Some(x), Some(y)) if y != 0.0 => finite(heap, x / y),
-        _ => Err(Atom::BADARITH),
-    }
 }
 
 fn finite(heap: &Heap, value: f64) -> Result<Term<'_>, Atom> {
@@ -202,10 +190,10 @@ pub(super) fn add(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub(super) fn subtract(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
-    if Word::both_small(a, b) {
-        if let Some(difference) = (a.0 as i64).checked_sub((b.0 & !0xf) as i64) {
-            return done(cx, r, Word(difference as u64));
-        }
+    if Word::both_small(a, b)
+        && let Some(difference) = (a.0 as i64).checked_sub((b.0 & !0xf) as i64)
+    {
+        return done(cx, r, Word(difference as u64));
     }
     slow(cx, r, Operation::Subtract)
 }
@@ -213,10 +201,10 @@ pub(super) fn subtract(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub(super) fn multiply(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
-    if Word::both_small(a, b) {
-        if let Some(product) = a.small_value().checked_mul((b.0 & !0xf) as i64) {
-            return done(cx, r, Word(product as u64 | 0xf));
-        }
+    if Word::both_small(a, b)
+        && let Some(product) = a.small_value().checked_mul((b.0 & !0xf) as i64)
+    {
+        return done(cx, r, Word(product as u64 | 0xf));
     }
     slow(cx, r, Operation::Multiply)
 }
@@ -224,10 +212,11 @@ pub(super) fn multiply(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(always)]
 pub(super) fn div(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
-    if Word::both_small(a, b) && b.small_value() != 0 {
-        if let Some(word) = Word::try_small(a.small_value().wrapping_div(b.small_value())) {
-            return done(cx, r, word);
-        }
+    if Word::both_small(a, b)
+        && b.small_value() != 0
+        && let Some(word) = Word::try_small(a.small_value().wrapping_div(b.small_value()))
+    {
+        return done(cx, r, word);
     }
     slow(cx, r, Operation::Div)
 }
@@ -277,10 +266,11 @@ pub(super) fn bsl(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
         let (value, count) = (a.small_value(), b.small_value());
-        if (0..60).contains(&count) && (value << count) >> count == value {
-            if let Some(word) = Word::try_small(value << count) {
-                return done(cx, r, word);
-            }
+        if (0..60).contains(&count)
+            && (value << count) >> count == value
+            && let Some(word) = Word::try_small(value << count)
+        {
+            return done(cx, r, word);
         }
     }
     slow(cx, r, Operation::Bsl)

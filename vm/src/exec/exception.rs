@@ -269,7 +269,10 @@ fn record(cx: &mut Cx<'_>, r: Regs, class: Class, top: Top, info: Option<Word>) 
 }
 
 /// The current stack of a process as `process_info` shows it: frames from the resume point on.
-pub fn frames_to_list<'h>(heap: &'h Heap, resume: *const Word) -> Term<'h> {
+///
+/// # Safety
+/// `resume` is the resume point of a process, and its code is not purged meanwhile.
+pub unsafe fn frames_to_list<'h>(heap: &'h Heap, resume: *const Word) -> Term<'h> {
     // SAFETY: the resume point of a process is a continuation in live code.
     let first = unsafe { Continuation::new(resume) };
     let mut list = Vec::new();

@@ -18,7 +18,7 @@
 //! - Between instructions, heap top and stack pointer are in [`machine::Regs`]; native code sees
 //!   them through the heap, so `save` precedes and `load` follows every call of it.
 
-pub mod arith;
+pub(crate) mod arith;
 mod bits;
 mod control;
 mod data;

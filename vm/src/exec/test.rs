@@ -21,8 +21,8 @@ fn branch(r: Regs, holds: bool) -> Regs {
 /// Header of a boxed word; no header (which no kind has) for anything else.
 #[inline(always)]
 fn header_of(word: Word) -> Word {
-    // SAFETY: a boxed word points to a header.
     if word.is_boxed() {
+        // SAFETY: a boxed word points to a header.
         unsafe { *word.ptr() }
     } else {
         Word::NIL

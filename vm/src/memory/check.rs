@@ -23,7 +23,7 @@ impl Heap {
             if word.is_header() {
                 let arity = layout::arity(word);
                 assert!(
-                    arity <= (end as usize - at as usize) / 8 - 1,
+                    arity < (end as usize - at as usize) / 8,
                     "object beyond the heap top"
                 );
                 if !layout::is_raw(word) {
@@ -55,10 +55,8 @@ impl Heap {
         );
         if word.is_boxed() {
             // SAFETY: the pointer is inside this heap.
-            assert!(
-                unsafe { *ptr }.is_header(),
-                "a boxed pointer without a header"
-            );
+            let target = unsafe { *ptr };
+            assert!(target.is_header(), "a boxed pointer without a header");
         }
     }
 }

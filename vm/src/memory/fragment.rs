@@ -151,9 +151,8 @@ impl Fragment {
     /// `raw` came from [`Fragment::into_raw`] and is owned by nobody else.
     pub unsafe fn from_raw(raw: *mut RawFragment) -> Fragment {
         // SAFETY: `into_raw` gave a non-null pointer.
-        Fragment {
-            raw: unsafe { NonNull::new_unchecked(raw) },
-        }
+        let raw = unsafe { NonNull::new_unchecked(raw) };
+        Fragment { raw }
     }
     /// Hands the off-heap list to a new owner, which must keep the fragment's memory as long as it
     /// keeps the list.

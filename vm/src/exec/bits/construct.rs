@@ -361,7 +361,7 @@ fn finished(heap: &Heap, out: BitBuffer) -> Term<'_> {
 
 /// `base`, which `value` holds, with bits behind it.
 fn append<'h>(heap: &'h Heap, value: Term<'h>, base: BitSlice<'_>, tail: BitBuffer) -> Term<'h> {
-    if base.len() % 8 != 0 || tail.len() % 8 != 0 {
+    if !base.len().is_multiple_of(8) || !tail.len().is_multiple_of(8) {
         let mut out = BitBuffer::with_capacity(base.len() + tail.len());
         out.push(base);
         out.push(tail.as_bits());

@@ -512,7 +512,7 @@ pub fn run(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
         match kind {
             k if k == Command::AtLeast as u8 => {
                 let unit = word(2).max(1) as usize;
-                if left < size || (left - size) % unit != 0 {
+                if left < size || !(left - size).is_multiple_of(unit) {
                     return r.goto(1);
                 }
             }

@@ -21,10 +21,8 @@ pub fn plan(choices: &[(Word, u32)], fail: u32, tuples: bool) -> Plan {
     sorted.sort_by_key(|&(value, _)| value.0);
     sorted.dedup_by_key(|&mut (value, _)| value);
     let smalls = !tuples && !sorted.is_empty() && sorted.iter().all(|(value, _)| value.is_small());
-    if smalls {
-        if let Some(plan) = table(&sorted, fail) {
-            return plan;
-        }
+    if smalls && let Some(plan) = table(&sorted, fail) {
+        return plan;
     }
     if tuples || sorted.iter().all(|(value, _)| value.is_immediate()) {
         return search(sorted, fail, tuples);
