@@ -34,6 +34,7 @@ pub const TABLE: &[Bif] = &[
     row("decode_unsigned", 1, decode_unsigned),
     row("decode_unsigned", 2, decode_unsigned),
     row("encode_hex", 1, encode_hex).library(),
+    row("encode_hex", 2, encode_hex).library(),
     row("decode_hex", 1, decode_hex).library(),
     row("join", 2, join).library(),
     row("referenced_byte_size", 1, referenced_byte_size),
@@ -215,14 +216,22 @@ fn decode_unsigned<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 }
 
 fn encode_hex<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let [term] = take(args)?;
+    let (term, case) = match *args {
+        [term] => (term, "uppercase"),
+        [term, case] => (term, case.as_atom().map_or("", Atom::text)),
+        _ => return Err(Stop::badarg()),
+    };
+    let digits: &[u8; 16] = match case {
+        "uppercase" => b"0123456789ABCDEF",
+        "lowercase" => b"0123456789abcdef",
+        _ => return Err(Stop::badarg()),
+    };
     let bytes = bytes(term)?;
     charge(ctx, bytes.len(), SINGLE_BYTES);
     let mut out: Vec<u8> = args::reserve(bytes.len().saturating_mul(2))?;
     for byte in bytes.iter() {
-        out.push(DIGITS[usize::from(byte >> 4)]);
-        out.push(DIGITS[usize::from(byte & 15)]);
+        out.push(digits[usize::from(byte >> 4)]);
+        out.push(digits[usize::from(byte & 15)]);
     }
     Ok(ctx.heap.binary_from_vec(out))
 }

@@ -133,3 +133,58 @@ pub(crate) fn binary<'h>(term: Term<'h>) -> Option<std::borrow::Cow<'h, [u8]>> {
         None => bits.to_vec().into(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory::Heap;
+
+    fn walked(term: Term<'_>) -> Result<Vec<u8>, NotIodata> {
+        let mut out = Vec::new();
+        walk(term, |piece| {
+            match piece {
+                Piece::Byte(byte) => out.push(byte),
+                Piece::Bits(bits) => out.extend(BitSlice::from(bits).bytes()),
+            }
+            Ok(())
+        })?;
+        Ok(out)
+    }
+
+    #[test]
+    fn pieces_come_in_order_however_they_are_nested() {
+        let heap = Heap::detached();
+        let inner = heap.list([Term::small(2), heap.binary(&[3, 4]), Term::NIL]);
+        let list = heap.list_with_tail([Term::small(1), inner, Term::small(5)], heap.binary(&[6]));
+        assert_eq!(walked(list), Ok(vec![1, 2, 3, 4, 5, 6]));
+        assert_eq!(walked(Term::NIL), Ok(vec![]));
+    }
+
+    #[test]
+    fn what_is_no_byte_or_binary_is_refused() {
+        let heap = Heap::detached();
+        for bad in [
+            Term::small(256),
+            Term::small(-1),
+            Term::bool(true),
+            heap.float(1.0),
+        ] {
+            assert_eq!(walked(heap.list([bad])), Err(NotIodata));
+            assert_eq!(walked(bad), Err(NotIodata));
+        }
+        // A byte is no tail.
+        assert_eq!(
+            walked(heap.cons(Term::small(1), Term::small(2))),
+            Err(NotIodata)
+        );
+    }
+
+    #[test]
+    fn depth_costs_no_stack() {
+        let heap = Heap::detached();
+        let deep = (0..300_000).fold(Term::NIL, |list, _| {
+            heap.cons(list, heap.cons(Term::small(7), Term::NIL))
+        });
+        assert_eq!(walked(deep).map(|bytes| bytes.len()), Ok(300_000));
+    }
+}

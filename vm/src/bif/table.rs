@@ -60,3 +60,35 @@ static INDEX: LazyLock<HashMap<(Atom, Atom, u8), &'static Bif>> = LazyLock::new(
 pub fn find(module: Atom, name: Atom, arity: u8) -> Option<&'static Bif> {
     INDEX.get(&(module, name, arity)).copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_function_is_in_the_table_once() {
+        let mut seen = HashSet::new();
+        for bif in rows() {
+            let name = (bif.module, bif.name, bif.arity);
+            assert!(
+                seen.insert(name),
+                "{}:{}/{}",
+                bif.module.text(),
+                bif.name,
+                bif.arity
+            );
+        }
+    }
+
+    #[test]
+    fn every_row_is_found_by_its_name() {
+        for bif in rows() {
+            let name = Atom::new(bif.name).unwrap();
+            assert!(
+                find(bif.module, name, bif.arity).is_some_and(|found| std::ptr::eq(found, bif))
+            );
+        }
+    }
+}

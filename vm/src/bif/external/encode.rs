@@ -338,3 +338,42 @@ impl<'h> Encoder<'h> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory::Heap;
+
+    fn bytes(term: Term<'_>) -> Vec<u8> {
+        encode(term, Style::default()).unwrap()
+    }
+
+    #[test]
+    fn integers_take_the_shortest_form() {
+        let heap = Heap::detached();
+        assert_eq!(bytes(Term::small(255)), [131, 97, 255]);
+        assert_eq!(bytes(Term::small(-1)), [131, 98, 255, 255, 255, 255]);
+        assert_eq!(bytes(heap.integer(1 << 31)), [131, 110, 4, 0, 0, 0, 0, 128]);
+        assert_eq!(
+            bytes(heap.big(true, &[0, 1])),
+            [131, 110, 9, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]
+        );
+    }
+
+    #[test]
+    fn only_proper_lists_of_bytes_are_strings() {
+        let heap = Heap::detached();
+        assert_eq!(bytes(heap.byte_list(b"ab")), [131, 107, 0, 2, 97, 98]);
+        let improper = heap.cons(Term::small(1), Term::small(2));
+        assert_eq!(bytes(improper), [131, 108, 0, 0, 0, 1, 97, 1, 97, 2]);
+        let long = heap.byte_list(&vec![0; MAX_STRING + 1]);
+        assert_eq!(bytes(long)[..6], [131, 108, 0, 1, 0, 0]);
+    }
+
+    #[test]
+    fn depth_costs_no_stack() {
+        let heap = Heap::detached();
+        let deep = (0..300_000).fold(Term::NIL, |inner, _| heap.tuple(&[inner]));
+        assert_eq!(bytes(deep).len(), 2 + 2 * 300_000);
+    }
+}
