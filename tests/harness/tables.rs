@@ -82,7 +82,10 @@ fn needs(capability: Capability) -> &'static str {
 /// The function as source text, with a link to OTP's page on it.
 fn linked(bif: &Bif) -> String {
     let plain = bif.name.starts_with(|c: char| c.is_ascii_lowercase())
-        && bif.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && bif
+            .name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_')
         && !OPERATORS.contains(&bif.name);
     let quote = if plain { "" } else { "'" };
     let text = format!("`{quote}{}{quote}/{}`", bif.name, bif.arity);

@@ -1,5 +1,5 @@
-//! Conventions that no tool checks: length of files, comments at the top of modules, lint exceptions with a reason, and no traces of the
-//! machine that something was written on.
+//! Conventions that no tool checks: length of files, comments at the top of modules, lint exceptions with a reason, pages that name
+//! only what is there.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -127,6 +127,59 @@ fn nothing_is_left_to_do_in_code_that_runs() {
         }
     }
     report(&left);
+}
+
+/// Pages for people: the manual, the readmes, the rules of the house.
+fn pages() -> Vec<PathBuf> {
+    let root = workspace();
+    let mut pages = files_with_extension(&root.join("docs"), "md");
+    pages.extend(["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(|page| root.join(page)));
+    pages.extend(["stdlib/README.md", "tests/README.md"].map(|page| root.join(page)));
+    pages
+}
+
+/// What stands between `open` and `close` on one line.
+fn between<'t>(text: &'t str, open: &str, close: char) -> Vec<&'t str> {
+    let starts = text.match_indices(open).map(|(at, _)| at + open.len());
+    starts
+        .filter_map(|at| text.get(at..)?.split(close).next())
+        .filter(|found| !found.contains('\n'))
+        .collect()
+}
+
+#[test]
+fn pages_name_only_files_that_are_there() {
+    let root = workspace();
+    let mut gone = Vec::new();
+    for page in pages() {
+        let text =
+            fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()));
+        let folder = page.parent().unwrap_or(&root);
+        let linked = between(&text, "](", ')').into_iter();
+        let linked = linked
+            .filter(|target| !target.contains(':'))
+            .filter_map(|target| target.split('#').next())
+            .filter(|target| !target.is_empty())
+            .map(|target| folder.join(target));
+        let tops = [
+            "assembler/",
+            "vm/",
+            "stdlib/",
+            "tests/",
+            "docs/",
+            "fuzz/",
+            "examples/",
+        ];
+        let named = text.split('`').skip(1).step_by(2);
+        let named = named
+            .filter(|name| tops.iter().any(|top| name.starts_with(top)))
+            .filter(|name| !name.contains([' ', '*', '<']))
+            .map(|name| root.join(name));
+        for path in linked.chain(named).filter(|path| !path.exists()) {
+            gone.push(format!("{}: {}", page.display(), path.display()));
+        }
+    }
+    report(&gone);
 }
 
 #[test]

@@ -235,13 +235,6 @@ impl Kind {
         }
     }
 
-    /// Whether a plain number and an integer term may both stand here, so that text must tell
-    /// them apart.
-    pub const fn is_open_number(self) -> bool {
-        let shapes = self.shapes();
-        shapes.has(Shapes::UNTAGGED) && shapes.has(Shapes::INTEGER)
-    }
-
     /// Whether the operand is a register that the instruction writes.
     pub const fn is_written(self) -> bool {
         matches!(self, Kind::Dst | Kind::InOut | Kind::FrDst | Kind::FloatDst)

@@ -38,7 +38,7 @@ pub use literal::MAX_DEPTH as MAX_LITERAL_DEPTH;
 pub use rule::{Rule, VerifyError};
 pub use shape::{FLOAT_REGISTER_LIMIT, MAX_ARITY, MAX_HEAP, REGISTER_LIMIT};
 
-use crate::object::{CodeObject, Export, Function, Instruction, Operand, RegKind, Value};
+use crate::object::{CodeObject, Export, Function, Instruction, Operand, RegKind};
 use crate::opcode::{Frame, Kind, op};
 
 use flow::{At, Labels, Place};
@@ -451,9 +451,4 @@ fn layout(function: &Function) -> Layout {
     layout.fr = layout.fr.min(FLOAT_REGISTER_LIMIT);
     layout.y = slots.min(REGISTER_LIMIT);
     layout
-}
-
-/// Whether a literal term is well formed: for those who build code objects.
-pub fn literal_is_well_formed(value: &Value) -> bool {
-    literal::check(value).is_ok()
 }

@@ -9,7 +9,6 @@
 //!   `0x10FFFF`) make formatting fail with `badarg`.
 //! - Nothing here panics, whatever the term or the format string.
 
-pub mod characters;
 pub mod display;
 pub mod format;
 mod leaf;

@@ -66,8 +66,3 @@ pub fn process_crash(time: &ReportTime, pid: Term<'_>, value: Term<'_>) -> Strin
     text.push_str("\n\n");
     text
 }
-
-/// A report that a program or the VM words itself, with a line end after it.
-pub fn error_text(time: &ReportTime, message: &str) -> String {
-    format!("{}{message}\n", header("ERROR", time))
-}

@@ -129,15 +129,6 @@ impl<'h> Map<'h> {
         Map(flat::build(heap, &pairs[..len]))
     }
 
-    /// A map of pairs that are in the order of their keys, which are distinct.
-    pub fn from_sorted(heap: &'h Heap, pairs: &[Pair<'h>]) -> Map<'h> {
-        debug_assert!(pairs.is_sorted_by(|(a, _), (b, _)| a.cmp_exact_keys(*b).is_lt()));
-        if pairs.len() > MAX_FLAT {
-            return Map(tree::build(heap, pairs.iter().copied()));
-        }
-        Map(flat::build(heap, pairs))
-    }
-
     /// With this value for this key.
     pub fn put(self, heap: &'h Heap, key: Term<'h>, value: Term<'h>) -> Map<'h> {
         match self.shape() {

@@ -250,19 +250,6 @@ pub struct Registers {
     pub x: SavedX,
 }
 
-impl Registers {
-    /// The live X registers.
-    #[inline(always)]
-    pub fn live(&self) -> &[Word] {
-        self.x.as_slice()
-    }
-    /// Saves the live X registers.
-    #[inline(always)]
-    pub fn set_live(&mut self, x: &[Word]) {
-        self.x.set(x);
-    }
-}
-
 /// How many saved X registers need no allocation.
 pub const INLINE_X: usize = 6;
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::io::print::Depth;
-use crate::io::{PrintableRange, Style, characters, display, format, print, print_pretty};
+use crate::io::{PrintableRange, Style, display, format, print, print_pretty};
 use crate::memory::Heap;
 use crate::term::{Atom, Term};
 
@@ -76,7 +76,6 @@ fn deep_terms_need_no_native_stack() {
         let pretty = print_pretty(term, &crate::io::Pretty::default(), &Style::LATIN1);
         assert_eq!(pretty.unwrap(), text);
         assert_eq!(display::display(term), text.into_bytes());
-        assert!(!characters::is_deep_char_list(tuples));
     }
 }
 
@@ -91,27 +90,6 @@ fn a_directive_that_wants_endless_padding_fails() {
         let arguments = heap.list([Term::small(97)]);
         assert!(format(PrintableRange::Latin1, heap.string(text), arguments, 0).is_err());
     }
-}
-
-#[test]
-fn characters_are_told_from_other_terms() {
-    let heap = Heap::detached();
-    let byte = heap.string("a\u{ff}");
-    let wide = heap.string("a\u{400}");
-    let deep = heap.list([byte, Term::small(97)]);
-    let surrogate = heap.list([Term::small(0xd800)]);
-    assert!(characters::is_char_list(byte) && characters::is_char_list(wide));
-    assert!(characters::is_latin1_char_list(byte) && !characters::is_latin1_char_list(wide));
-    assert!(!characters::is_char_list(deep) && characters::is_deep_char_list(deep));
-    assert!(characters::is_deep_latin1_char_list(deep));
-    assert!(!characters::is_char_list(surrogate));
-    assert!(characters::is_printable_list(wide, PrintableRange::Unicode));
-    assert!(!characters::is_printable_list(wide, PrintableRange::Latin1));
-    let text = |c| characters::character_text(c, crate::io::Encoding::Unicode);
-    assert_eq!(
-        [text('a'), text(' '), text('\n'), text('"')],
-        ["$a", "$\\s", "$\\n", "$\""]
-    );
 }
 
 #[test]
