@@ -13,6 +13,7 @@ use crate::vm::Vm;
 
 mod args;
 mod arith;
+pub mod atomics;
 pub mod binary;
 pub mod code;
 pub mod dictionary;

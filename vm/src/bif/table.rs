@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{
-    Bif, binary, code, dictionary, erlang, external, io, lists, maps, math, monitors, os,
+    Bif, atomics, binary, code, dictionary, erlang, external, io, lists, maps, math, monitors, os,
     persistent_term, process, time, timers, unicode,
 };
 use crate::term::Atom;
@@ -15,6 +15,7 @@ pub fn rows() -> impl Iterator<Item = &'static Bif> {
 }
 
 const ROWS: &[&[Bif]] = &[
+    atomics::TABLE,
     binary::TABLE,
     code::TABLE,
     erlang::bits::TABLE,

@@ -333,4 +333,6 @@ well_known! {
     ON_LOAD_FAILURE = "on_load_failure",
     PRELOADED = "preloaded",
     NON_EXISTING = "non_existing",
+    ATOMICS = "atomics",
+    COUNTERS = "counters",
 }
