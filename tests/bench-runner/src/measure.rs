@@ -119,11 +119,10 @@ impl Run {
             "cannot be loaded",
             "unknown opcode",
         ];
-        if let Some(line) = said
-            .iter()
-            .find(|line| missing.iter().any(|word| line.contains(word)))
-        {
-            return Failure::Missing(shortened(line));
+        // The line that names it may be broken behind the word.
+        let names_it = |line: &&str| missing.iter().any(|word| line.contains(word));
+        if let Some(at) = said.iter().position(names_it) {
+            return Failure::Missing(shortened(&said[at..].join(" ")));
         }
         Failure::Failed(
             said.first()
