@@ -6,20 +6,22 @@
 use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
 
 use super::args::{self, charge, index, take};
+use super::arith::{LIMIT, int};
 use super::{Bif, BifResult, Capability, Ctx, Native, Stop};
 use crate::map::Map;
 use crate::memory::MagicObject;
+use crate::number::{self, Int};
 use crate::term::{Atom, Term, View};
 
 /// The modules `atomics` and `counters`.
 pub const TABLE: &[Bif] = &[
-    row("new", 2, new),
+    row("new", 2, new).library(),
     row("get", 2, get),
     row("put", 3, put),
     row("add", 3, add),
     row("add_get", 3, add_get),
-    row("sub", 3, sub),
-    row("sub_get", 3, sub_get),
+    row("sub", 3, sub).library(),
+    row("sub_get", 3, sub_get).library(),
     row("exchange", 3, exchange),
     row("compare_exchange", 4, compare_exchange),
     row("info", 1, info),
@@ -141,7 +143,7 @@ fn place<'h>(args: &[Term<'h>]) -> Result<(&'h Array, &'h AtomicU64), Stop<'h>> 
 
 /// The bits of an integer that an array of this kind holds.
 fn bits<'h>(array: &Array, term: Option<&Term<'h>>) -> Result<u64, Stop<'h>> {
-    let value = term.and_then(|term| super::arith::int(*term));
+    let value = term.and_then(|term| int(*term));
     let bits = value.and_then(|value| {
         if array.signed {
             value.to_i64().map(|value| value as u64)
@@ -152,14 +154,23 @@ fn bits<'h>(array: &Array, term: Option<&Term<'h>>) -> Result<u64, Stop<'h>> {
     bits.ok_or_else(Stop::badarg)
 }
 
-/// What is added or taken away: any integer of 64 bits, with a sign or without.
+/// What is added: any integer of 64 bits, with a sign or without.
 fn change<'h>(term: Option<&Term<'h>>) -> Result<u64, Stop<'h>> {
-    let value = term.and_then(|term| super::arith::int(*term));
-    let bits = value.and_then(|value| {
-        let signed = value.to_i64().map(|value| value as u64);
-        signed.or_else(|| value.to_u64())
-    });
+    let value = term.and_then(|term| int(*term));
+    value.and_then(wrapped).ok_or_else(Stop::badarg)
+}
+
+/// What is added to take something away: that is what has to fit.
+fn opposite<'h>(term: Option<&Term<'h>>) -> Result<u64, Stop<'h>> {
+    let value = term.and_then(|term| int(*term));
+    let negated = value.and_then(|value| number::neg(value, LIMIT).ok());
+    let bits = negated.and_then(|value| wrapped(value.as_int()));
     bits.ok_or_else(Stop::badarg)
+}
+
+fn wrapped(value: Int<'_>) -> Option<u64> {
+    let signed = value.to_i64().map(|value| value as u64);
+    signed.or_else(|| value.to_u64())
 }
 
 fn value<'h>(ctx: &Ctx<'h>, array: &Array, bits: u64) -> Term<'h> {
@@ -193,7 +204,7 @@ fn add<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 
 fn sub<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let (_, place) = place(args)?;
-    place.fetch_sub(change(args.get(2))?, SeqCst);
+    place.fetch_add(opposite(args.get(2))?, SeqCst);
     ok()
 }
 
@@ -206,9 +217,9 @@ fn add_get<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 
 fn sub_get<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let (array, place) = place(args)?;
-    let change = change(args.get(2))?;
-    let old = place.fetch_sub(change, SeqCst);
-    Ok(value(ctx, array, old.wrapping_sub(change)))
+    let change = opposite(args.get(2))?;
+    let old = place.fetch_add(change, SeqCst);
+    Ok(value(ctx, array, old.wrapping_add(change)))
 }
 
 fn exchange<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
