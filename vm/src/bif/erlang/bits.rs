@@ -4,7 +4,7 @@ use crate::bif::args::{self, SINGLE_BYTES, charge, index, size, take};
 use crate::bif::{Bif, BifResult, Ctx, Stop, iodata};
 use crate::binary::BitSlice;
 use crate::memory::ListBuilder;
-use crate::term::{Bits, Term};
+use crate::term::{Bits, MatchContext, Term, View};
 
 use super::row;
 
@@ -29,14 +29,25 @@ fn bits<'h>(term: Term<'h>) -> Result<Bits<'h>, Stop<'h>> {
     term.as_bits().ok_or_else(Stop::badarg)
 }
 
+/// The size in bits. Compilers since OTP 26 ask it of match contexts too, for what is left to match.
+fn size_in_bits<'h>(term: Term<'h>) -> Result<usize, Stop<'h>> {
+    match term.view() {
+        View::MatchContext(MatchContext([_, at, end, ..])) => size(*end)
+            .zip(size(*at))
+            .and_then(|(end, at)| end.checked_sub(at))
+            .ok_or_else(Stop::badarg),
+        _ => Ok(bits(term)?.size),
+    }
+}
+
 fn byte_size<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [term] = take(args)?;
-    Ok(ctx.heap.unsigned(bits(term)?.size.div_ceil(8) as u64))
+    Ok(ctx.heap.unsigned(size_in_bits(term)?.div_ceil(8) as u64))
 }
 
 fn bit_size<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [term] = take(args)?;
-    Ok(ctx.heap.unsigned(bits(term)?.size as u64))
+    Ok(ctx.heap.unsigned(size_in_bits(term)? as u64))
 }
 
 /// Start and end, in bytes, of a part that may be counted backwards from its start.
