@@ -2,7 +2,7 @@
 
 use super::control::collect;
 use super::exception::fail_or_blame;
-use super::machine::{Cx, Regs, term};
+use super::machine::{Any, Cx, Destination, Regs, Source, outline, term};
 use crate::code::Mfa;
 use crate::memory::Heap;
 use crate::number::{self, Int, IntError, IntResult, Limit};
@@ -165,8 +165,8 @@ fn store(cx: &mut Cx<'_>, mut r: Regs, word: Word, live: usize, to: u16) -> Regs
 
 /// Stores a small result.
 #[inline(always)]
-fn done(cx: &mut Cx<'_>, r: Regs, word: Word) -> Regs {
-    cx.set(&r, r.c(), word);
+fn done<D: Destination>(r: Regs, word: Word) -> Regs {
+    D::set(&r, r.c(), word);
     r.next((r.word(2).0 >> 32) as usize)
 }
 
@@ -176,26 +176,36 @@ fn operands(cx: &Cx<'_>, r: &Regs) -> (Word, Word) {
 }
 
 #[inline(always)]
-pub(super) fn add(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let (a, b) = operands(cx, &r);
+pub(super) fn add<A, B, D>(cx: &mut Cx<'_>, r: Regs) -> Regs
+where
+    A: Source,
+    B: Source,
+    D: Destination,
+{
+    let (a, b) = (A::get(&r, r.a()), B::get(&r, r.b()));
     if Word::both_small(a, b) {
         // The tag is in the low four bits, so the sum of the words less one tag is the sum.
         if let Some(sum) = (a.0 as i64).checked_add((b.0 & !0xf) as i64) {
-            return done(cx, r, Word(sum as u64));
+            return done::<D>(r, Word(sum as u64));
         }
     }
-    slow(cx, r, Operation::Add)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Add))
 }
 
 #[inline(always)]
-pub(super) fn subtract(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let (a, b) = operands(cx, &r);
+pub(super) fn subtract<A, B, D>(cx: &mut Cx<'_>, r: Regs) -> Regs
+where
+    A: Source,
+    B: Source,
+    D: Destination,
+{
+    let (a, b) = (A::get(&r, r.a()), B::get(&r, r.b()));
     if Word::both_small(a, b)
         && let Some(difference) = (a.0 as i64).checked_sub((b.0 & !0xf) as i64)
     {
-        return done(cx, r, Word(difference as u64));
+        return done::<D>(r, Word(difference as u64));
     }
-    slow(cx, r, Operation::Subtract)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Subtract))
 }
 
 #[inline(always)]
@@ -204,9 +214,9 @@ pub(super) fn multiply(cx: &mut Cx<'_>, r: Regs) -> Regs {
     if Word::both_small(a, b)
         && let Some(product) = a.small_value().checked_mul((b.0 & !0xf) as i64)
     {
-        return done(cx, r, Word(product as u64 | 0xf));
+        return done::<Any>(r, Word(product as u64 | 0xf));
     }
-    slow(cx, r, Operation::Multiply)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Multiply))
 }
 
 #[inline(always)]
@@ -216,49 +226,48 @@ pub(super) fn div(cx: &mut Cx<'_>, r: Regs) -> Regs {
         && b.small_value() != 0
         && let Some(word) = Word::try_small(a.small_value().wrapping_div(b.small_value()))
     {
-        return done(cx, r, word);
+        return done::<Any>(r, word);
     }
-    slow(cx, r, Operation::Div)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Div))
 }
 
 #[inline(always)]
 pub(super) fn rem(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) && b.small_value() != 0 {
-        return done(
-            cx,
+        return done::<Any>(
             r,
             Word::small(a.small_value().wrapping_rem(b.small_value())),
         );
     }
-    slow(cx, r, Operation::Rem)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Rem))
 }
 
 #[inline(always)]
 pub(super) fn band(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
-        return done(cx, r, Word(a.0 & b.0));
+        return done::<Any>(r, Word(a.0 & b.0));
     }
-    slow(cx, r, Operation::Band)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Band))
 }
 
 #[inline(always)]
 pub(super) fn bor(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
-        return done(cx, r, Word(a.0 | b.0));
+        return done::<Any>(r, Word(a.0 | b.0));
     }
-    slow(cx, r, Operation::Bor)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Bor))
 }
 
 #[inline(always)]
 pub(super) fn bxor(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) {
-        return done(cx, r, Word((a.0 ^ b.0) | 0xf));
+        return done::<Any>(r, Word((a.0 ^ b.0) | 0xf));
     }
-    slow(cx, r, Operation::Bxor)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Bxor))
 }
 
 #[inline(always)]
@@ -270,21 +279,17 @@ pub(super) fn bsl(cx: &mut Cx<'_>, r: Regs) -> Regs {
             && (value << count) >> count == value
             && let Some(word) = Word::try_small(value << count)
         {
-            return done(cx, r, word);
+            return done::<Any>(r, word);
         }
     }
-    slow(cx, r, Operation::Bsl)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Bsl))
 }
 
 #[inline(always)]
 pub(super) fn bsr(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (a, b) = operands(cx, &r);
     if Word::both_small(a, b) && b.small_value() >= 0 {
-        return done(
-            cx,
-            r,
-            Word::small(a.small_value() >> b.small_value().min(63)),
-        );
+        return done::<Any>(r, Word::small(a.small_value() >> b.small_value().min(63)));
     }
-    slow(cx, r, Operation::Bsr)
+    outline(cx, r, |cx, r| slow(cx, r, Operation::Bsr))
 }

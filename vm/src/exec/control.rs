@@ -2,7 +2,7 @@
 
 use super::dispatch::suspend;
 use super::exception::{self, error};
-use super::machine::{Cx, Regs, X_REGISTERS, term};
+use super::machine::{Cx, Regs, X_REGISTERS, outline, term};
 use crate::code::{CONTINUATION_WORDS, ExportEntry, FunEntry, Mfa};
 use crate::scheduler::SliceEnd;
 use crate::term::{Atom, Term, View, Word};
@@ -14,7 +14,7 @@ pub fn enter(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     if r.reductions > 0 {
         r.next(1)
     } else {
-        yield_at_entry(cx, r)
+        outline(cx, r, yield_at_entry)
     }
 }
 
@@ -31,9 +31,13 @@ fn yield_at_entry(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
 }
 
 /// Collects with `live` X registers and room for `need` words afterwards.
-#[cold]
-#[inline(never)]
+#[inline(always)]
 pub fn collect(cx: &mut Cx<'_>, r: Regs, need: usize, live: usize) -> Regs {
+    outline(cx, r, |cx, r| collect_now(cx, r, need, live))
+}
+
+#[cold]
+fn collect_now(cx: &mut Cx<'_>, r: Regs, need: usize, live: usize) -> Regs {
     cx.save(&r);
     // SAFETY: the first `live` X registers are initialised; nothing else refers to them now.
     let x = unsafe { std::slice::from_raw_parts_mut(cx.x, live.min(X_REGISTERS)) };
@@ -248,7 +252,7 @@ pub fn call_fun(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
             r.push(r.address(1));
             r.resume(to)
         }
-        None => bad_fun(cx, r, fun, arity),
+        None => outline(cx, r, |cx, r| bad_fun(cx, r, fun, arity)),
     }
 }
 
@@ -261,7 +265,7 @@ pub fn call_fun_last(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
             r.sp = r.sp.wrapping_add(usize::from(r.c()));
             r.resume(to)
         }
-        None => bad_fun(cx, r, fun, arity),
+        None => outline(cx, r, |cx, r| bad_fun(cx, r, fun, arity)),
     }
 }
 

@@ -17,26 +17,26 @@ pub fn init_y(_: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn move_xx(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    cx.set_x(r.b(), cx.x(r.a()));
+pub fn move_xx(_: &mut Cx<'_>, r: Regs) -> Regs {
+    r.set_x(r.b(), r.x(r.a()));
     r.next(1)
 }
 
 #[inline(always)]
-pub fn move_xy(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    r.set_y(r.b(), cx.x(r.a()));
+pub fn move_xy(_: &mut Cx<'_>, r: Regs) -> Regs {
+    r.set_y(r.b(), r.x(r.a()));
     r.next(1)
 }
 
 #[inline(always)]
-pub fn move_yx(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    cx.set_x(r.b(), r.y(r.a()));
+pub fn move_yx(_: &mut Cx<'_>, r: Regs) -> Regs {
+    r.set_x(r.b(), r.y(r.a()));
     r.next(1)
 }
 
 #[inline(always)]
-pub fn move_cx(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    cx.set_x(r.a(), r.word(1));
+pub fn move_cx(_: &mut Cx<'_>, r: Regs) -> Regs {
+    r.set_x(r.a(), r.word(1));
     r.next(2)
 }
 
@@ -74,11 +74,11 @@ fn cell(word: Word) -> Option<(Word, Word)> {
 
 #[inline(always)]
 pub fn get_list_x(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some((head, tail)) = cell(cx.x(r.a())) else {
+    let Some((head, tail)) = cell(r.x(r.a())) else {
         return bad_code(cx, r);
     };
-    cx.set_x(r.b(), head);
-    cx.set_x(r.c(), tail);
+    r.set_x(r.b(), head);
+    r.set_x(r.c(), tail);
     r.next(1)
 }
 
@@ -126,10 +126,10 @@ fn element(word: Word, index: usize) -> Option<Word> {
 
 #[inline(always)]
 pub fn get_element_x(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let Some(value) = element(cx.x(r.a()), usize::from(r.c())) else {
+    let Some(value) = element(r.x(r.a()), usize::from(r.c())) else {
         return bad_code(cx, r);
     };
-    cx.set_x(r.b(), value);
+    r.set_x(r.b(), value);
     r.next(1)
 }
 
@@ -257,9 +257,9 @@ pub fn make_fun_gc(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     unsafe {
         write_fun(cx, at, r.word(1), free);
         for i in 0..free {
-            *at.add(layout::FUN_FREE + i) = cx.x(i as u16);
+            *at.add(layout::FUN_FREE + i) = r.x(i as u16);
         }
     }
-    cx.set_x(0, Word::from_boxed(at));
+    r.set_x(0, Word::from_boxed(at));
     r.next(2)
 }

@@ -1,4 +1,4 @@
-//! The loop.
+//! One slice of a process; the loop itself is made by the table of instructions.
 
 use std::mem::MaybeUninit;
 
@@ -20,24 +20,24 @@ pub fn run_slice(vm: &Vm, worker: &Worker, owned: &mut Owned) -> SliceEnd {
     let resume = registers.resume;
     // While it runs its registers are here; what was saved must not be taken for roots.
     owned.registers.x.clear();
-    let mut cx = Cx {
+    let r = Regs {
+        ip: std::ptr::null(),
+        sp: owned.heap.stack.get(),
+        hp: owned.heap.top.get(),
+        reductions: i64::from(SLICE),
         x: x.as_mut_ptr().cast(),
+    }
+    .resume(resume);
+    let mut cx = Cx {
+        x: r.x,
         fr: fr.as_mut_ptr().cast(),
         owned,
         vm,
         worker,
         end: SliceEnd::Yield,
+        regs: r,
     };
-    let mut r = Regs {
-        ip: std::ptr::null(),
-        sp: cx.owned.heap.stack.get(),
-        hp: cx.owned.heap.top.get(),
-        reductions: i64::from(SLICE),
-    }
-    .resume(resume);
-    while r.ip != stubs::stop_code() {
-        r = ops::step(&mut cx, r);
-    }
+    let r = ops::execute(&mut cx, r);
     cx.save(&r);
     let used = i64::from(SLICE).saturating_sub(r.reductions).max(1);
     let reductions = &cx.owned.local.reductions;

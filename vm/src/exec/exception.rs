@@ -6,7 +6,7 @@
 //! see. A trace that the program gave (`erlang:raise/3`) is carried as `{Class, given, List}`.
 //! The class is in it because `raise` is given the trace, not the class.
 
-use super::machine::{Cx, Regs, term, terms};
+use super::machine::{Cx, Regs, outline, term, terms};
 use super::stubs;
 use crate::bif::{Class, Raise};
 use crate::code::{Continuation, FunctionHeader, Location, Mfa};
@@ -38,9 +38,13 @@ enum Top {
 }
 
 /// Raises `error:Reason` from the executing instruction.
-#[cold]
-#[inline(never)]
+#[inline(always)]
 pub fn error(cx: &mut Cx<'_>, r: Regs, reason: Word) -> Regs {
+    outline(cx, r, |cx, r| error_here(cx, r, reason))
+}
+
+#[cold]
+fn error_here(cx: &mut Cx<'_>, r: Regs, reason: Word) -> Regs {
     throw(cx, r, Class::Error, reason, Top::Here, None)
 }
 
@@ -66,9 +70,13 @@ fn error_with(cx: &mut Cx<'_>, r: Regs, tag: Atom, value: Word) -> Regs {
 }
 
 /// Ends the process because its code does what no compiler's does.
-#[cold]
-#[inline(never)]
+#[inline(always)]
 pub fn bad_code(cx: &mut Cx<'_>, r: Regs) -> Regs {
+    outline(cx, r, end_for_bad_code)
+}
+
+#[cold]
+fn end_for_bad_code(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let mfa = here(cx, r.ip).map(|frame| frame.mfa);
     let mfa = mfa.unwrap_or(Mfa {
         module: Atom::NIL,
@@ -292,7 +300,7 @@ pub unsafe fn frames_to_list<'h>(heap: &'h Heap, resume: *const Word) -> Term<'h
     heap.list(list)
 }
 
-/// `{M, F, ArityOrArgs, [{file, File}, {line, Line}]}`, with `error_info` in front when there is.
+/// `{M, F, ArityOrArgs, [{file, File}, {line, Line}]}`, with `error_info` at the end when there is.
 fn frame_term<'h>(
     heap: &'h Heap,
     mfa: Mfa,
@@ -300,18 +308,19 @@ fn frame_term<'h>(
     info: Option<Term<'h>>,
     location: Option<Location>,
 ) -> Term<'h> {
-    let mut place = Term::NIL;
+    let mut place = Vec::with_capacity(3);
     if let Some(location) = location {
         let line = heap.tuple(&[
             Term::atom(Atom::LINE),
             Term::small(i64::from(location.line)),
         ]);
-        let file = heap.tuple(&[Term::atom(Atom::FILE), heap.string(location.file.text())]);
-        place = heap.list([file, line]);
+        let file = heap.string(location.file.text());
+        place.extend([heap.tuple(&[Term::atom(Atom::FILE), file]), line]);
     }
     if let Some(info) = info {
-        place = heap.cons(heap.tuple(&[Term::atom(Atom::ERROR_INFO), info]), place);
+        place.push(heap.tuple(&[Term::atom(Atom::ERROR_INFO), info]));
     }
+    let place = heap.list(place);
     let arity = args.unwrap_or(Term::small(i64::from(mfa.arity)));
     heap.tuple(&[
         Term::atom(mfa.module),
@@ -465,7 +474,7 @@ pub fn try_case(cx: &mut Cx<'_>, r: Regs) -> Regs {
 pub fn catch_end(cx: &mut Cx<'_>, r: Regs) -> Regs {
     r.set_y(r.a(), Word::NIL);
     if cx.x(0) == Word::NONE {
-        caught(cx, r)
+        outline(cx, r, caught)
     } else {
         r.next(1)
     }

@@ -33,6 +33,8 @@ pub struct Regs {
     pub hp: *mut Word,
     /// Reductions left in the slice.
     pub reductions: i64,
+    /// X registers; the same for the whole slice.
+    pub x: *mut Word,
 }
 
 /// The rest of what instructions work with.
@@ -49,6 +51,28 @@ pub struct Cx<'a> {
     pub worker: &'a Worker,
     /// How the slice ended, once it has.
     pub end: SliceEnd,
+    /// Where registers are handed over to handlers outside the loop, and back.
+    pub regs: Regs,
+}
+
+/// Calls a handler that is not part of the loop. The registers go through memory, but only here.
+#[inline(always)]
+pub fn outline<F>(cx: &mut Cx<'_>, r: Regs, handler: F) -> Regs
+where
+    F: FnOnce(&mut Cx<'_>, Regs) -> Regs,
+{
+    cx.regs = r;
+    outside(cx, handler);
+    Regs { x: r.x, ..cx.regs }
+}
+
+#[inline(never)]
+fn outside<F>(cx: &mut Cx<'_>, handler: F)
+where
+    F: FnOnce(&mut Cx<'_>, Regs) -> Regs,
+{
+    let r = cx.regs;
+    cx.regs = handler(cx, r);
 }
 
 impl Regs {
@@ -108,6 +132,18 @@ impl Regs {
     pub fn address(&self, i: usize) -> *const Word {
         self.ip.wrapping_add(i)
     }
+    /// X register `i`.
+    #[inline(always)]
+    pub fn x(&self, i: u16) -> Word {
+        // SAFETY: the loader checked the index, and code writes a register before it reads it.
+        unsafe { *self.x.add(usize::from(i)) }
+    }
+    /// Sets X register `i`.
+    #[inline(always)]
+    pub fn set_x(&self, i: u16, word: Word) {
+        // SAFETY: as `x`.
+        unsafe { *self.x.add(usize::from(i)) = word };
+    }
     /// Y register `i`.
     #[inline(always)]
     pub fn y(&self, i: u16) -> Word {
@@ -166,22 +202,12 @@ impl<'a> Cx<'a> {
     /// A source operand.
     #[inline(always)]
     pub fn source(&self, r: &Regs, operand: u16) -> Word {
-        if operand < OPERAND_Y {
-            self.x(operand)
-        } else if operand < OPERAND_CONSTANT {
-            r.y(operand & !OPERAND_Y)
-        } else {
-            r.word(usize::from(operand & !OPERAND_CONSTANT))
-        }
+        Any::get(r, operand)
     }
     /// Writes a destination operand.
     #[inline(always)]
     pub fn set(&mut self, r: &Regs, operand: u16, word: Word) {
-        if operand < OPERAND_Y {
-            self.set_x(operand, word);
-        } else {
-            r.set_y(operand & !OPERAND_Y, word);
-        }
+        <Any as Destination>::set(r, operand, word);
     }
     /// The first `n` X registers.
     #[inline(always)]
@@ -219,6 +245,70 @@ impl<'a> Cx<'a> {
                 vm: &*std::ptr::from_ref(self.vm),
                 worker: &*std::ptr::from_ref(self.worker),
             }
+        }
+    }
+}
+
+/// How an instruction reads an operand: of any kind, or of one kind that the loader knew.
+pub trait Source {
+    /// The operand's value.
+    fn get(r: &Regs, operand: u16) -> Word;
+}
+
+/// An operand of any kind.
+pub struct Any;
+/// An X register.
+pub struct InX;
+/// A constant of the instruction.
+pub struct Constant;
+
+impl Source for Any {
+    #[inline(always)]
+    fn get(r: &Regs, operand: u16) -> Word {
+        if operand < OPERAND_Y {
+            r.x(operand)
+        } else if operand < OPERAND_CONSTANT {
+            r.y(operand & !OPERAND_Y)
+        } else {
+            r.word(usize::from(operand & !OPERAND_CONSTANT))
+        }
+    }
+}
+
+impl Source for InX {
+    #[inline(always)]
+    fn get(r: &Regs, operand: u16) -> Word {
+        r.x(operand)
+    }
+}
+
+impl Source for Constant {
+    #[inline(always)]
+    fn get(r: &Regs, operand: u16) -> Word {
+        r.word(usize::from(operand & !OPERAND_CONSTANT))
+    }
+}
+
+/// How an instruction writes its result.
+pub trait Destination {
+    /// Writes it.
+    fn set(r: &Regs, operand: u16, word: Word);
+}
+
+impl Destination for InX {
+    #[inline(always)]
+    fn set(r: &Regs, operand: u16, word: Word) {
+        r.set_x(operand, word);
+    }
+}
+
+impl Destination for Any {
+    #[inline(always)]
+    fn set(r: &Regs, operand: u16, word: Word) {
+        if operand < OPERAND_Y {
+            r.set_x(operand, word);
+        } else {
+            r.set_y(operand & !OPERAND_Y, word);
         }
     }
 }

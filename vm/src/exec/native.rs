@@ -3,7 +3,7 @@
 use super::control::{call_mfa, collect, tail_call_fun};
 use super::dispatch::suspend;
 use super::exception::{self, fail_or_blame};
-use super::machine::{Cx, Regs, X_REGISTERS, term, terms};
+use super::machine::{Cx, Regs, X_REGISTERS, outline, term, terms};
 use super::stubs;
 use crate::bif::{Bif, Call, Stop};
 use crate::code::Mfa;
@@ -59,19 +59,21 @@ pub fn call_bif(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
             }
             r.next(5)
         }
-        Err(stop) => stopped(cx, r, stop, bif, Place::Middle(r.address(2))),
+        Err(stop) => outline(cx, r, |cx, r| {
+            stopped(cx, r, stop, bif, Place::Middle(r.address(2)))
+        }),
     }
 }
 
 #[inline(always)]
 pub fn call_bif_last(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let slots = usize::from(r.b());
-    call_bif_at_end(cx, r, slots)
+    outline(cx, r, |cx, r| call_bif_at_end(cx, r, slots))
 }
 
 #[inline(always)]
 pub fn call_bif_only(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    call_bif_at_end(cx, r, 0)
+    outline(cx, r, |cx, r| call_bif_at_end(cx, r, 0))
 }
 
 #[inline(never)]
@@ -263,7 +265,9 @@ pub fn guard_bif(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
             cx.set(&r, r.c(), word);
             r.next((r.word(3).0 >> 48) as usize)
         }
-        Err(stop) => guard_bif_failed(cx, r, stop, bif, &args[..count]),
+        Err(stop) => outline(cx, r, |cx, r| {
+            guard_bif_failed(cx, r, stop, bif, &args[..count])
+        }),
     }
 }
 
@@ -308,7 +312,7 @@ pub fn element(cx: &mut Cx<'_>, r: Regs) -> Regs {
             cx.set(&r, r.c(), value.word());
             r.next((r.word(2).0) as usize)
         }
-        None => failed(cx, r, "element", &[index, tuple]),
+        None => outline(cx, r, |cx, r| failed(cx, r, "element", &[index, tuple])),
     }
 }
 
@@ -320,7 +324,7 @@ pub fn head(cx: &mut Cx<'_>, r: Regs) -> Regs {
             cx.set(&r, r.b(), cons.head().word());
             r.next(usize::from(r.c()))
         }
-        None => failed(cx, r, "hd", &[list]),
+        None => outline(cx, r, |cx, r| failed(cx, r, "hd", &[list])),
     }
 }
 
@@ -332,6 +336,6 @@ pub fn tail(cx: &mut Cx<'_>, r: Regs) -> Regs {
             cx.set(&r, r.b(), cons.tail().word());
             r.next(usize::from(r.c()))
         }
-        None => failed(cx, r, "tl", &[list]),
+        None => outline(cx, r, |cx, r| failed(cx, r, "tl", &[list])),
     }
 }

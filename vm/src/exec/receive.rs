@@ -3,7 +3,7 @@
 use super::control::collect;
 use super::dispatch::suspend;
 use super::exception::{self, error};
-use super::machine::{Cx, Regs, term};
+use super::machine::{Cx, Regs, outline, term};
 use super::native;
 use crate::code::Mfa;
 use crate::process::{self, Fetched};
@@ -44,7 +44,7 @@ pub fn loop_rec(cx: &mut Cx<'_>, r: Regs) -> Regs {
             cx.set(&r, r.a(), message);
             r.next(5)
         }
-        None => fetch(cx, r),
+        None => outline(cx, r, fetch),
     }
 }
 

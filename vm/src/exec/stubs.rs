@@ -93,11 +93,6 @@ fn export_stub(entry: &'static ExportEntry) -> Box<[Word]> {
     words
 }
 
-/// Leaves the registers as they are: the loop ends when it sees where they point.
-pub fn stop(_: &mut Cx<'_>, r: Regs) -> Regs {
-    r.at(stop_code())
-}
-
 /// A function that is not there: its module is looked for, once.
 #[inline(never)]
 pub fn undefined(cx: &mut Cx<'_>, r: Regs) -> Regs {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::machine::{Cx, Regs, term};
+use super::machine::{Cx, Regs, Source, term};
 use crate::code::ExportEntry;
 use crate::term::layout::{self, Kind};
 use crate::term::{View, Word};
@@ -38,8 +38,8 @@ fn has_kind(word: Word, wanted: Kind) -> bool {
 macro_rules! type_tests {
     ($($name:ident($word:ident) = $test:expr;)*) => {
         $(#[inline(always)]
-        pub fn $name(cx: &mut Cx<'_>, r: Regs) -> Regs {
-            let $word = cx.source(&r, r.a());
+        pub fn $name<S: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+            let $word = S::get(&r, r.a());
             branch(r, $test)
         })*
     };
@@ -81,14 +81,14 @@ pub fn is_function2(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn test_arity(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let word = cx.source(&r, r.a());
+pub fn test_arity<S: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let word = S::get(&r, r.a());
     branch(r, header_of(word) == r.word(2))
 }
 
 #[inline(always)]
-pub fn is_tagged_tuple(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let word = cx.source(&r, r.a());
+pub fn is_tagged_tuple<S: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let word = S::get(&r, r.a());
     let holds = header_of(word) == r.word(2)
         // SAFETY: the header just compared says that there is at least one element.
         && unsafe { *word.ptr().add(1) } == r.word(3);
@@ -101,8 +101,8 @@ fn compare(a: Word, b: Word) -> Ordering {
 }
 
 #[inline(always)]
-pub fn is_lt(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let (a, b) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
+pub fn is_lt<A: Source, B: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let (a, b) = (A::get(&r, r.a()), B::get(&r, r.b()));
     let less = if Word::both_small(a, b) {
         (a.0 as i64) < b.0 as i64
     } else {
@@ -112,8 +112,8 @@ pub fn is_lt(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn is_ge(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let (a, b) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
+pub fn is_ge<A: Source, B: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let (a, b) = (A::get(&r, r.a()), B::get(&r, r.b()));
     let not_less = if Word::both_small(a, b) {
         a.0 as i64 >= b.0 as i64
     } else {
@@ -145,33 +145,33 @@ pub fn is_ne(cx: &mut Cx<'_>, r: Regs) -> Regs {
 }
 
 #[inline(always)]
-pub fn is_same(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let word = cx.source(&r, r.a());
+pub fn is_same<S: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let word = S::get(&r, r.a());
     branch(r, word == r.word(2))
 }
 
 #[inline(always)]
-pub fn is_not_same(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let word = cx.source(&r, r.a());
+pub fn is_not_same<S: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let word = S::get(&r, r.a());
     branch(r, word != r.word(2))
 }
 
 #[inline(always)]
-pub fn is_eq_exact(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let (a, b) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
+pub fn is_eq_exact<A: Source, B: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let (a, b) = (A::get(&r, r.a()), B::get(&r, r.b()));
     branch(r, equal_exact(a, b))
 }
 
 #[inline(always)]
-pub fn is_ne_exact(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let (a, b) = (cx.source(&r, r.a()), cx.source(&r, r.b()));
+pub fn is_ne_exact<A: Source, B: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let (a, b) = (A::get(&r, r.a()), B::get(&r, r.b()));
     branch(r, !equal_exact(a, b))
 }
 
 /// Small integers close to one another: an address each.
 #[inline(always)]
-pub fn select_table(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let word = cx.source(&r, r.a());
+pub fn select_table<S: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let word = S::get(&r, r.a());
     // Sixty bits: from a least value below zero, the difference wraps round.
     let index = (word.0 >> 4).wrapping_sub(r.word(2).0) & (u64::MAX >> 4);
     if word.is_small() && index < r.word(3).0 {
@@ -183,8 +183,8 @@ pub fn select_table(cx: &mut Cx<'_>, r: Regs) -> Regs {
 
 /// Immediates, or headers of tuples: their bits in ascending order, then the addresses.
 #[inline(always)]
-pub fn select_search(cx: &mut Cx<'_>, r: Regs) -> Regs {
-    let word = cx.source(&r, r.a());
+pub fn select_search<S: Source>(_: &mut Cx<'_>, r: Regs) -> Regs {
+    let word = S::get(&r, r.a());
     let wanted = if r.b() == 0 { word } else { header_of(word) };
     let count = r.word(2).0 as usize;
     let (mut low, mut high) = (0, count);

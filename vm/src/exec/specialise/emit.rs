@@ -5,7 +5,7 @@ use crate::exec::machine::OPERAND_CONSTANT;
 use crate::exec::ops::Op;
 use crate::term::Word;
 
-use super::SpecialiseError;
+use super::{SpecialiseError, select};
 
 /// A 16-bit operand.
 #[derive(Clone, Copy, Debug)]
@@ -275,7 +275,8 @@ impl Emit {
             Opd::Length => length as u16,
         };
         let [a, b, c] = instruction.abc.map(encode);
-        self.words.push(instruction.op.word(a, b, c));
+        let op = select::variant(instruction.op, instruction.abc);
+        self.words.push(op.word(a, b, c));
         let fixup_of = |to: To| match to {
             To::Next => Fixup::Address(start + length),
             To::Itself => Fixup::Address(start),

@@ -1,6 +1,7 @@
 //! How a selection among constants is made: a table, a search, or one after the other.
 
-use super::emit::Instruction;
+use super::emit::{Instruction, Opd};
+use crate::exec::machine::OPERAND_Y;
 use crate::exec::ops::Op;
 use crate::term::Word;
 
@@ -61,7 +62,6 @@ fn table(sorted: &[(Word, u32)], fail: u32) -> Option<Plan> {
 }
 
 fn search(sorted: Vec<(Word, u32)>, fail: u32, tuples: bool) -> Plan {
-    use super::emit::Opd;
     Plan {
         op: Op::SelectSearch,
         body: Box::new(move |i| {
@@ -70,5 +70,41 @@ fn search(sorted: Vec<(Word, u32)>, fail: u32, tuples: bool) -> Plan {
             let i = sorted.iter().fold(i, |i, &(value, _)| i.word(value));
             sorted.iter().fold(i, |i, &(_, label)| i.code(label))
         }),
+    }
+}
+
+/// The variant of an instruction for the kinds that its operands turned out to be.
+pub fn variant(op: Op, [a, b, c]: [Opd; 3]) -> Op {
+    let is_x = |operand: Opd| matches!(operand, Opd::Raw(raw) if raw < OPERAND_Y);
+    let is_constant = |operand: Opd| matches!(operand, Opd::Constant(_));
+    let by_two = |all_x: Op, constant: Op| match (is_x(a), is_x(b), is_constant(b)) {
+        (true, true, _) => all_x,
+        (true, _, true) => constant,
+        _ => op,
+    };
+    match op {
+        Op::IsCons if is_x(a) => Op::IsConsX,
+        Op::IsNil if is_x(a) => Op::IsNilX,
+        Op::IsList if is_x(a) => Op::IsListX,
+        Op::IsAtom if is_x(a) => Op::IsAtomX,
+        Op::IsInteger if is_x(a) => Op::IsIntegerX,
+        Op::IsTuple if is_x(a) => Op::IsTupleX,
+        Op::IsBinary if is_x(a) => Op::IsBinaryX,
+        Op::IsMap if is_x(a) => Op::IsMapX,
+        Op::TestArity if is_x(a) => Op::TestArityX,
+        Op::IsTaggedTuple if is_x(a) => Op::IsTaggedTupleX,
+        Op::IsSame if is_x(a) => Op::IsSameX,
+        Op::IsNotSame if is_x(a) => Op::IsNotSameX,
+        Op::SelectTable if is_x(a) => Op::SelectTableX,
+        Op::SelectSearch if is_x(a) => Op::SelectSearchX,
+        Op::IsLt if is_constant(a) && is_x(b) => Op::IsLtCX,
+        Op::IsGe if is_constant(a) && is_x(b) => Op::IsGeCX,
+        Op::IsLt => by_two(Op::IsLtXX, Op::IsLtXC),
+        Op::IsGe => by_two(Op::IsGeXX, Op::IsGeXC),
+        Op::IsEqExact => by_two(Op::IsEqExactXX, op),
+        Op::IsNeExact => by_two(Op::IsNeExactXX, op),
+        Op::Add if is_x(c) => by_two(Op::AddXX, Op::AddXC),
+        Op::Subtract if is_x(c) => by_two(Op::SubtractXX, Op::SubtractXC),
+        _ => op,
     }
 }
