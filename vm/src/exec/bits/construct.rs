@@ -144,14 +144,9 @@ fn put_integer(out: &mut BitBuffer, value: Term<'_>, count: usize, flags: u16) -
 fn put_float(out: &mut BitBuffer, value: Term<'_>, count: usize, flags: u16) -> Result<(), Atom> {
     let value = arith::float(value).ok_or(Atom::TYPE)?;
     let bits = match count {
-        16 => u64::from(float_to_half(value).ok_or(Atom::NO_FLOAT)?),
-        32 => {
-            let narrow = value as f32;
-            if narrow.is_infinite() {
-                return Err(Atom::NO_FLOAT);
-            }
-            u64::from(narrow.to_bits())
-        }
+        16 => u64::from(float_to_half(value)),
+        // What is too large becomes infinity, as in OTP.
+        32 => u64::from((value as f32).to_bits()),
         64 => value.to_bits(),
         _ => return Err(Atom::INVALID),
     };
@@ -176,12 +171,12 @@ pub fn half_to_float(bits: u16) -> f64 {
     }
 }
 
-/// The nearest float of 16 bits, ties to even; `None` when it is too large.
-pub fn float_to_half(value: f64) -> Option<u16> {
+/// The nearest float of 16 bits, ties to even; infinity when it is too large.
+pub fn float_to_half(value: f64) -> u16 {
     let sign = if value.is_sign_negative() { 0x8000 } else { 0 };
     let magnitude = value.abs();
     if magnitude >= 65520.0 {
-        return None;
+        return sign | 0x7c00;
     }
     let exponent = if magnitude == 0.0 {
         -14
@@ -200,7 +195,7 @@ pub fn float_to_half(value: f64) -> Option<u16> {
     } else {
         bits
     };
-    Some(sign | bits as u16)
+    sign | bits as u16
 }
 
 fn put_character(out: &mut BitBuffer, value: Term<'_>, segment: Segment, flags: u16) -> Option<()> {
