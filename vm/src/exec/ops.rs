@@ -186,7 +186,9 @@ instructions! {
     hot HasMapFields = maps::has_fields, "has_map_fields", "a: from, b: count, [&fail] [list: key]";
     hot GetMapElements = maps::get_elements, "get_map_elements", "a: from, b: pairs, [&fail] [list: key, to]";
 
-    cold BsCreate = construct::create, "bs_create_bin", "a: to, b: live, c: segments, [&fail] [length] [list: kind, unit, value, size]";
+    cold BsCreate = construct::create, "bs_create_bin", "a: to, b: live, c: segments, [&fail] [heap, length] [list: kind, unit, value, size]";
+    cold BsAdd = construct::add, "bs_add", "a, b, c: to, [&fail] [unit] [length]";
+    cold BsUtfSize = construct::utf_size, "bs_utf8_size, bs_utf16_size", "a: character, b: form, c: to, [length]";
     cold BsInitWritable = construct::init_writable, "bs_init_writable", "";
     hot BsStart = matching::start, "bs_start_match3, bs_start_match4", "a: from, b: live, c: to, [&fail] [length]";
     hot BsGetPosition = matching::get_position, "bs_get_position", "a: context, b: to";

@@ -12,6 +12,7 @@ use crate::exec::arith;
 use crate::exec::control::collect;
 use crate::exec::exception;
 use crate::exec::machine::{Cx, Regs, term};
+use crate::exec::native::NO_COLLECTION;
 use crate::map::Map;
 use crate::memory::{AppendBuffer, Heap, SharedBlock};
 use crate::number::bytes::{Endian, write_twos_complement};
@@ -253,7 +254,7 @@ fn operands(cx: &Cx<'_>, r: &Regs, i: usize) -> Option<Operands> {
     })
 }
 
-/// a: to, b: live, c: segments; [&fail] [length] [list: kind, unit, value, size].
+/// a: to, b: live, c: segments; [&fail] [heap, length] [list: kind, unit, value, size].
 #[inline(never)]
 pub fn create(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let segments = usize::from(r.c());
@@ -263,14 +264,17 @@ pub fn create(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     match built {
         Ok(word) => {
             let mut word = word;
-            if cx.owned.heap.wants_collection() || cfg!(feature = "collect-always") {
-                let live = r.b();
+            // The code behind may rely on so many words for what it makes next.
+            let need = (r.word(2).0 >> 32) as usize;
+            let live = r.b();
+            let full = cx.owned.heap.wants_collection() || (need > 0 && !r.has_room(need));
+            if live != NO_COLLECTION && (full || cfg!(feature = "collect-always")) {
                 cx.set_x(live, word);
-                r = collect(cx, r, 0, usize::from(live) + 1);
+                r = collect(cx, r, need, usize::from(live) + 1);
                 word = cx.x(live);
             }
             cx.set(&r, r.a(), word);
-            r.next(r.word(2).0 as usize)
+            r.next(r.word(2).0 as u32 as usize)
         }
         Err(_) if r.word(1).0 != 0 => r.goto(1),
         Err(fault) => raise(cx, r, &fault),
@@ -406,6 +410,44 @@ fn raise(cx: &mut Cx<'_>, r: Regs, fault: &Fault) -> Regs {
     let info = info.term().word();
     let r = cx.load(r);
     exception::error_with_info(cx, r, Word::atom(fault.reason), info)
+}
+
+/// A size computed from others: `a + b * unit`; c: to, [&fail] [unit] [length].
+#[inline(never)]
+pub fn add(cx: &mut Cx<'_>, r: Regs) -> Regs {
+    let of = |operand| size(term(cx.source(&r, operand)), 1, None);
+    let sum = of(r.a()).and_then(|left| {
+        let right = of(r.b())?;
+        let product = right.checked_mul(r.word(2).0 as usize);
+        product
+            .and_then(|right| left.checked_add(right))
+            .filter(|&bits| bits <= MOST_BITS)
+            .ok_or((Atom::SYSTEM_LIMIT, Atom::SIZE))
+    });
+    match sum {
+        Ok(sum) => {
+            cx.set(&r, r.c(), Word::small(sum as i64));
+            r.next(r.word(3).0 as usize)
+        }
+        Err(_) if r.word(1).0 != 0 => r.goto(1),
+        Err((reason, _)) => exception::error(cx, r, Word::atom(reason)),
+    }
+}
+
+/// How many bytes a character takes; a: character, b: 8 or 16, c: to, [length]. What is no
+/// character makes the instruction fail that is to write it.
+#[inline(never)]
+pub fn utf_size(cx: &mut Cx<'_>, r: Regs) -> Regs {
+    let character = term(cx.source(&r, r.a())).as_small();
+    let bytes = match (r.b(), character) {
+        (8, Some(..0x80)) => 1,
+        (8, Some(..0x800)) => 2,
+        (8, Some(..0x1_0000)) => 3,
+        (16, Some(..0x1_0000)) => 2,
+        _ => 4,
+    };
+    cx.set(&r, r.c(), Word::small(bytes));
+    r.next(r.word(1).0 as usize)
 }
 
 /// X0: how many bytes to expect; an empty binary to append to.

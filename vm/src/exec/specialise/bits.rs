@@ -9,6 +9,7 @@ use super::translate::Translator;
 use crate::exec::bits::construct::Segment;
 use crate::exec::bits::matching::{Command, command_words};
 use crate::exec::bits::{LITTLE, NATIVE, SIGNED};
+use crate::exec::native::NO_COLLECTION;
 use crate::exec::ops::Op;
 use crate::term::Word;
 
@@ -18,6 +19,21 @@ impl Translator<'_, '_> {
     pub(super) fn bits(&mut self, g: &Generic) -> Result<()> {
         match g.op {
             op::BS_CREATE_BIN => self.create_bin(g),
+            op::BS_ADD => {
+                let mut i = I::new(Op::BsAdd);
+                let left = self.source(&mut i, self.arg(g, 1)?)?;
+                let right = self.source(&mut i, self.arg(g, 2)?)?;
+                let i = i.a(left).b(right).c(self.reg(g, 4)?);
+                let i = i.code(self.label(g, 0)?).number(self.number(g, 3)?);
+                self.push(i.length(0, 0))
+            }
+            op::BS_UTF8_SIZE | op::BS_UTF16_SIZE => {
+                let form = if g.op == op::BS_UTF8_SIZE { 8 } else { 16 };
+                let mut i = I::new(Op::BsUtfSize);
+                let character = self.source(&mut i, self.arg(g, 1)?)?;
+                let i = i.a(character).b(Opd::Raw(form)).c(self.reg(g, 2)?);
+                self.push(i.length(0, 0))
+            }
             op::BS_INIT_WRITABLE => self.push(I::new(Op::BsInitWritable)),
             op::BS_START_MATCH3 => {
                 let fail = self.label(g, 0)?;
@@ -155,9 +171,99 @@ impl Translator<'_, '_> {
             });
         }
         let count = Opd::Raw((packed.len() / 4) as u16);
+        let heap = self.number(g, 1)?;
         let i = i.a(self.reg(g, 4)?).b(self.raw(g, 2)?).c(count);
-        let i = i.code(self.label(g, 0)?).length(0, 0).packed(packed);
-        self.push(i)
+        let i = i.code(self.label(g, 0)?).length(0, heap << 32);
+        self.push(i.packed(packed))
+    }
+
+    /// The older way: an instruction that begins a binary, and those that add its segments. Together
+    /// they are one `bs_create_bin`, so that no unfinished binary is ever seen. Returns how many
+    /// instructions that was; 0 when no binary begins here.
+    pub(super) fn old_construction(&mut self, code: &[Generic]) -> Result<usize> {
+        let Some((begin, rest)) = code.split_first() else {
+            return Ok(0);
+        };
+        // Where the heap words, the number of live registers and the result are.
+        let (heap, live, to) = match begin.op {
+            op::BS_INIT2 | op::BS_INIT_BITS => (Some(2), Some(3), 5),
+            op::BS_APPEND => (Some(2), Some(3), 7),
+            op::BS_PRIVATE_APPEND => (None, None, 5),
+            _ => return Ok(0),
+        };
+        let fail = self.label(begin, 0)?;
+        let to_operand = self.arg(begin, to)?;
+        let mut i = I::new(Op::BsCreate);
+        let mut packed = Vec::new();
+        let appended = match begin.op {
+            op::BS_APPEND => Some((Segment::Append, 4)),
+            op::BS_PRIVATE_APPEND => Some((Segment::PrivateAppend, 2)),
+            _ => None,
+        };
+        if let Some((kind, unit)) = appended {
+            let value = self.source(&mut i, self.arg(begin, unit + 1)?)?;
+            let all = i.constant(Word::atom(crate::term::Atom::ALL));
+            packed.extend([Opd::Raw(kind as u16), self.raw(begin, unit)?, value, all]);
+        }
+        let mut last_line = None;
+        let mut used = 1;
+        for g in rest {
+            let kind = match g.op {
+                op::LINE | op::EXECUTABLE_LINE => {
+                    last_line = Some(g);
+                    used += 1;
+                    continue;
+                }
+                op::BS_PUT_INTEGER => Segment::Integer,
+                op::BS_PUT_FLOAT => Segment::Float,
+                op::BS_PUT_BINARY => Segment::Binary,
+                op::BS_PUT_STRING => Segment::String,
+                op::BS_PUT_UTF8 => Segment::Utf8,
+                op::BS_PUT_UTF16 => Segment::Utf16,
+                op::BS_PUT_UTF32 => Segment::Utf32,
+                _ => break,
+            };
+            // The result's register has its old value until the end: nothing may look at it.
+            let same_place = |operand: &Operand| match (operand, to_operand) {
+                (Operand::Reg(a), Operand::Reg(b)) => (a.kind, a.index) == (b.kind, b.index),
+                _ => false,
+            };
+            let raises = kind != Segment::String;
+            if g.args.iter().any(same_place) || (raises && self.label(g, 0)? != fail) {
+                return self.unsupported(g);
+            }
+            used += 1;
+            let (unit, flags, size, value) = match kind {
+                Segment::String => (8, 0, None, 1),
+                Segment::Utf8 | Segment::Utf16 | Segment::Utf32 => (1, self.number(g, 1)?, None, 2),
+                _ => (
+                    self.number(g, 2)?.min(u64::from(u16::MAX)) as u16,
+                    self.number(g, 3)?,
+                    Some(1),
+                    4,
+                ),
+            };
+            packed.push(Opd::Raw(kind as u16 | (flags as u16 & 0xff) << 8));
+            packed.push(Opd::Raw(unit));
+            packed.push(self.source(&mut i, self.arg(g, value)?)?);
+            packed.push(match size {
+                Some(size) => self.source(&mut i, self.arg(g, size)?)?,
+                None => i.constant(Word::atom(crate::term::Atom::ALL)),
+            });
+        }
+        let live = match live {
+            Some(live) => self.raw(begin, live)?,
+            None => Opd::Raw(NO_COLLECTION),
+        };
+        let heap = heap.map_or(Ok(0), |heap| self.number(begin, heap))?;
+        let count = Opd::Raw((packed.len() / 4) as u16);
+        let i = i.a(self.reg(begin, to)?).b(live).c(count);
+        let i = i.code(fail).length(0, heap << 32).packed(packed);
+        self.push(i)?;
+        if let Some(line) = last_line {
+            self.line(line, 0)?;
+        }
+        Ok(used)
     }
 
     /// `fail, context, commands`.

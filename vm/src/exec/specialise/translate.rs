@@ -94,6 +94,11 @@ impl Translator<'_, '_> {
                     i += 3;
                     continue;
                 }
+                let used = self.old_construction(code.get(i..).unwrap_or_default())?;
+                if used > 0 {
+                    i += used;
+                    continue;
+                }
                 let used = self.pair(instruction, code.get(i + 1))?;
                 if used {
                     i += 2;
@@ -389,7 +394,7 @@ impl Translator<'_, '_> {
         self.push(I::new(Op::Enter).a(Opd::Raw(arity as u16)))
     }
 
-    fn line(&mut self, g: &Generic, operand: usize) -> Result<()> {
+    pub(super) fn line(&mut self, g: &Generic, operand: usize) -> Result<()> {
         let line = match g.args.get(operand) {
             Some(Operand::Line(Some(location))) => {
                 let key = (atom(&location.file)?, location.line);
