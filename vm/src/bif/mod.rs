@@ -29,6 +29,7 @@ pub mod natives;
 pub mod os;
 pub mod persistent_term;
 pub mod process;
+pub mod string;
 pub mod table;
 pub mod time;
 pub mod timers;

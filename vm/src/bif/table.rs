@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::{
     Bif, atomics, binary, code, dictionary, erlang, external, io, lists, maps, math, monitors, os,
-    persistent_term, process, time, timers, unicode,
+    persistent_term, process, string, time, timers, unicode,
 };
 use crate::term::Atom;
 
@@ -38,6 +38,7 @@ const ROWS: &[&[Bif]] = &[
     math::TABLE,
     os::TABLE,
     persistent_term::TABLE,
+    string::TABLE,
     unicode::TABLE,
     process::TABLE,
     monitors::TABLE,

@@ -145,6 +145,7 @@ well_known! {
     IO_REPLY = "io_reply",
     PUT_CHARS = "put_chars",
     UNICODE = "unicode",
+    STRING = "string",
     LATIN1 = "latin1",
     REQUEST = "request",
     PUT_CHARS_SYNC = "put_chars_sync",

@@ -143,10 +143,16 @@ fn put_integer(out: &mut BitBuffer, value: Term<'_>, count: usize, flags: u16) -
 }
 
 fn put_float(out: &mut BitBuffer, value: Term<'_>, count: usize, flags: u16) -> Result<(), Atom> {
-    let value = arith::float(value).ok_or(Atom::TYPE)?;
+    let value = arith::float(value).ok_or_else(|| {
+        if value.is_integer() {
+            Atom::NO_FLOAT
+        } else {
+            Atom::TYPE
+        }
+    })?;
     let bits = match count {
+        // What is too large for the narrow forms becomes an infinity there, as in OTP.
         16 => u64::from(float_to_half(value)),
-        // What is too large becomes infinity, as in OTP.
         32 => u64::from((value as f32).to_bits()),
         64 => value.to_bits(),
         _ => return Err(Atom::INVALID),

@@ -536,7 +536,10 @@ pub fn run(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
                 let word = part.map_or(Word::NIL, Term::word);
                 r = cx.load(r);
                 cx.set(&r, to, word);
-                at += count;
+                // The tail is taken without going on: its bits may be matched again.
+                if k == Command::Part as u8 {
+                    at += count;
+                }
             }
             k if k == Command::Skip as u8 => at += size,
             _ => {
