@@ -1380,9 +1380,11 @@
     return.
   {label,159}.
     {test,is_nonempty_list,{f,160},[{x,1}]}.
-    {get_tl,{x,1},{x,1}}.
+    {get_tl,{x,1},{x,3}}.
+    {test,is_lt,{f,157},[{integer,1},{tr,{x,0},{t_integer,any}}]}.
     {line,[{location,"string.erl",234}]}.
-    {gc_bif,'-',{f,0},3,[{tr,{x,0},{t_integer,any}},{integer,1}],{x,0}}.
+    {gc_bif,'-',{f,0},4,[{tr,{x,0},{t_integer,any}},{integer,1}],{x,0}}.
+    {move,{x,3},{x,1}}.
     {call_only,3,{f,158}}. % nth/3
   {label,160}.
     {move,{x,2},{x,0}}.

@@ -231,7 +231,7 @@ nth_lexeme(Text, N, Separators) when is_integer(N), N > 0 ->
     nth(N, lexemes(Text, Separators), back(Text, [])).
 
 nth(1, [Item | _], _) -> Item;
-nth(N, [_ | Rest], Default) -> nth(N - 1, Rest, Default);
+nth(N, [_ | Rest], Default) when N > 1 -> nth(N - 1, Rest, Default);
 nth(_, [], Default) -> Default.
 
 %% Numbers.

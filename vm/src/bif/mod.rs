@@ -28,6 +28,7 @@ pub mod monitors;
 pub mod natives;
 pub mod os;
 pub mod persistent_term;
+pub mod ports;
 pub mod process;
 pub mod string;
 pub mod table;

@@ -42,7 +42,6 @@ pub const TABLE: &[Bif] = &[
     bif("process_info", 1, process_info_1).cost(10),
     bif("process_info", 2, process_info_2).cost(4),
     bif("processes", 0, processes_0).cost(50),
-    bif("ports", 0, ports_0),
     bif("process_flag", 2, process_flag_2),
     bif("process_flag", 3, process_flag_3).library(),
     bif("group_leader", 0, group_leader_0),
@@ -434,11 +433,6 @@ fn processes_0<'h>(ctx: &Ctx<'h>, _: &[Term<'h>]) -> BifResult<'h> {
     let extra = &ctx.process.extra_reductions;
     extra.set(extra.get().saturating_add((pids.len() / 16) as u32));
     Ok(ctx.heap.list(pids.into_iter().map(Term::pid)))
-}
-
-/// There is nothing yet that makes a port.
-fn ports_0<'h>(_: &Ctx<'h>, _: &[Term<'h>]) -> BifResult<'h> {
-    Ok(Term::NIL)
 }
 
 // ---- Asking another process -----------------------------------------------------------------

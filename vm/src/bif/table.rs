@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::{
     Bif, atomics, binary, code, dictionary, erlang, external, io, lists, maps, math, monitors, os,
-    persistent_term, process, string, time, timers, unicode,
+    persistent_term, ports, process, string, time, timers, unicode,
 };
 use crate::term::Atom;
 
@@ -40,6 +40,7 @@ const ROWS: &[&[Bif]] = &[
     persistent_term::TABLE,
     string::TABLE,
     unicode::TABLE,
+    ports::TABLE,
     process::TABLE,
     monitors::TABLE,
     dictionary::TABLE,

@@ -213,6 +213,49 @@ impl Heap {
         self.off_heap_object(block, size as u64)
     }
 
+    /// Makes a shared binary longer in place: whoever has `term` has the longer one. For code that
+    /// knows that nothing else looks at it; what else does sees more bits and no other ones. `moved`
+    /// is a block that begins with the same bits, where its own has no room. `false`, and nothing
+    /// has changed, when the term is no shared binary of this heap, or the bits are not there.
+    pub fn extend_shared(
+        &self,
+        term: Term<'_>,
+        moved: Option<Arc<SharedBlock>>,
+        size: usize,
+    ) -> bool {
+        let word = term.word();
+        let own = term
+            .header()
+            .is_some_and(|header| layout::kind(header) == Kind::OffHeap)
+            && !self.literals().contains(word.ptr());
+        let bytes = size.div_ceil(8);
+        let enough = match (&moved, term.shared_block()) {
+            (Some(block), Some(old)) => !old.is_magic() && block.bytes(bytes).is_some(),
+            (None, Some(block)) => block.bytes(bytes).is_some(),
+            (_, None) => false,
+        };
+        let longer = term.as_bits().is_some_and(|bits| bits.size <= size);
+        if !(own && enough && longer) {
+            return false;
+        }
+        // The old block may be borrowed from: an object that nothing refers to keeps it until the
+        // next collection.
+        let keeper = moved.map(|block| self.off_heap_object(block, 0).word().ptr());
+        // SAFETY: an off-heap object outside the literals is this process's own; blocks change
+        // places, so each object still has one count. Size and block agree, as checked.
+        unsafe {
+            let object = word.ptr();
+            if let Some(keeper) = keeper {
+                std::ptr::swap(
+                    keeper.add(layout::OFF_HEAP_BLOCK),
+                    object.add(layout::OFF_HEAP_BLOCK),
+                );
+            }
+            *object.add(layout::OFF_HEAP_SIZE) = Word(size as u64);
+        }
+        true
+    }
+
     /// A reference that keeps `object` alive.
     pub fn magic<'h>(&'h self, number: u64, object: Box<dyn MagicObject>) -> Term<'h> {
         self.off_heap_object(Arc::new(SharedBlock::Magic(object)), number)

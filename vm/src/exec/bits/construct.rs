@@ -342,7 +342,7 @@ fn build(cx: &Cx<'_>, r: &Regs, segments: usize) -> Result<Word, Fault> {
                     return Err(bad(Atom::SHORT));
                 };
                 if i == 0 && matches!(o.segment, Segment::Append | Segment::PrivateAppend) {
-                    base = Some((value, part));
+                    base = Some((value, o.segment == Segment::PrivateAppend, part));
                 } else if out.try_push(part).is_err() {
                     return Err(fault(o.segment, Atom::SYSTEM_LIMIT, Atom::SIZE, o.size));
                 }
@@ -350,7 +350,7 @@ fn build(cx: &Cx<'_>, r: &Regs, segments: usize) -> Result<Word, Fault> {
         }
     }
     Ok(match base {
-        Some((value, part)) => append(heap, value, part, out).word(),
+        Some((value, private, part)) => append(heap, (value, private), part, out).word(),
         None => finished(heap, out).word(),
     })
 }
@@ -364,30 +364,48 @@ fn finished(heap: &Heap, out: BitBuffer) -> Term<'_> {
     }
 }
 
-/// `base`, which `value` holds, with bits behind it.
-fn append<'h>(heap: &'h Heap, value: Term<'h>, base: BitSlice<'_>, tail: BitBuffer) -> Term<'h> {
-    if !base.len().is_multiple_of(8) || !tail.len().is_multiple_of(8) {
-        let mut out = BitBuffer::with_capacity(base.len() + tail.len());
-        out.push(base);
-        out.push(tail.as_bits());
+/// `base`, which `value` holds, with bits behind it. A private `value` grows itself: code that OTP 26
+/// and later compile goes on using it instead of the result.
+fn append<'h>(
+    heap: &'h Heap,
+    (value, private): (Term<'h>, bool),
+    base: BitSlice<'_>,
+    tail: BitBuffer,
+) -> Term<'h> {
+    let size = base.len() + tail.len();
+    let whole_bytes = base.len().is_multiple_of(8) && tail.len().is_multiple_of(8);
+    let block = value.shared_block();
+    let growing = match block.as_deref() {
+        Some(SharedBlock::Growing(buffer)) => Some(buffer),
+        _ => None,
+    };
+    if whole_bytes
+        && let (Some(buffer), Some(bytes)) = (growing, tail.as_bits().as_bytes())
+        && buffer.append(base.len() / 8, bytes)
+    {
+        if private && heap.extend_shared(value, None, size) {
+            return value;
+        }
+        return match block {
+            Some(block) => heap.shared_bits(block, size),
+            // There was one a moment ago.
+            None => value,
+        };
+    }
+    let private = private && growing.is_some();
+    let mut out = BitBuffer::with_capacity(size);
+    out.push(base);
+    out.push(tail.as_bits());
+    if !private && (!whole_bytes || size <= MAX_UNSHARED * 8) {
         return finished(heap, out);
     }
-    let (bytes, bits) = tail.into_parts();
-    let (old, added) = (base.len() / 8, bits / 8);
-    debug_assert_eq!(bytes.len(), added);
-    if let Some(block) = value.shared_block()
-        && let SharedBlock::Growing(buffer) = &*block
-        && buffer.append(old, &bytes)
-    {
-        return heap.shared_bits(block, (old + added) * 8);
+    let (bytes, _) = out.into_parts();
+    let buffer = AppendBuffer::from_slice(&bytes, bytes.len() * 2);
+    let block = Arc::new(SharedBlock::Growing(buffer));
+    if private && heap.extend_shared(value, Some(Arc::clone(&block)), size) {
+        return value;
     }
-    let mut whole = base.to_vec();
-    whole.extend_from_slice(&bytes);
-    if whole.len() <= MAX_UNSHARED {
-        return heap.binary(&whole);
-    }
-    let buffer = AppendBuffer::from_slice(&whole, whole.len() * 2);
-    heap.shared_bits(Arc::new(SharedBlock::Growing(buffer)), whole.len() * 8)
+    heap.shared_bits(block, size)
 }
 
 /// Up to this many bytes appending copies: cheaper than a block.
