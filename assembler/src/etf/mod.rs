@@ -2,8 +2,8 @@
 //!
 //! Owns nothing but the translation. Invariants: no input panics; nesting deeper than
 //! [`MAX_DEPTH`] is an error in both directions, so that neither this module nor anything that
-//! walks a decoded [`Value`] by recursion can exhaust the stack (long lists are flat and do not
-//! count); no allocation is larger than the input warrants.
+//! walks a decoded [`Value`](crate::object::Value) by recursion can exhaust the stack (long lists
+//! are flat and do not count); no allocation is larger than the input warrants.
 
 mod decode;
 mod encode;

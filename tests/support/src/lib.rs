@@ -2,7 +2,7 @@
 //! results that are known to differ.
 //!
 //! - [`command`] runs a program with a time limit and keeps what it wrote.
-//! - [`reference`] is the installed Erlang: compiles programs and runs them.
+//! - [`mod@reference`] is the installed Erlang: compiles programs and runs them.
 //! - [`machine`] is the VM under test.
 //! - [`compare`] says how two runs differ, in a form that a person reads.
 //! - [`known`] holds the differences that are listed with a reason.

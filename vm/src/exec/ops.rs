@@ -22,7 +22,7 @@ macro_rules! instructions {
         pub enum Op {
             /// Ends the slice.
             Stop,
-            $(#[doc = concat!("`", $generic, "`: ", $layout)] $name,)*
+            $(#[doc = concat!("`", $generic, "`: `", $layout, "`")] $name,)*
         }
 
         /// Name, generic origin and layout of every instruction, by number.

@@ -1,6 +1,6 @@
 //! `~p` and `~P`: terms broken over lines.
 //!
-//! Two steps. *Measuring* turns the term into a tree of [`Node`]s, each with the width it has on one
+//! Two steps. *Measuring* turns the term into a tree of [`Node`](tree::Node)s, each with the width it has on one
 //! line. *Layout* then goes through the tree from the top: what fits in the rest of the line is
 //! written as it is, what does not is taken apart, its parts one below the other or, where they fit,
 //! side by side. Parts of a tagged tuple are indented to the column after the tag or, if that is too
