@@ -95,7 +95,7 @@ fn linked(bif: &Bif) -> String {
         return format!("[{text}](https://www.erlang.org/doc/system/expressions.html)");
     }
     let application = match module {
-        "erlang" => "erts",
+        "erlang" | "atomics" | "counters" | "persistent_term" => "erts",
         "os" | "code" | "file" => "kernel",
         _ if module.starts_with("vm_") => return text,
         _ => "stdlib",
