@@ -291,7 +291,7 @@ impl Translator<'_, '_> {
                 _ => self.unsupported(g),
             };
             let register = |i: usize| match args.get(i) {
-                Some(Operand::Reg(reg)) => super::translate::register_number(*reg),
+                Some(Operand::Reg(reg)) => super::operands::register_number(*reg),
                 _ => self.unsupported(g),
             };
             let (command, flags, to, size, value) = match &**name {

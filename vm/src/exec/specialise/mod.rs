@@ -3,10 +3,13 @@
 //! [`specialise`] walks a verified code object once. Operand kinds are resolved, imports bound to
 //! export entries or built-ins, labels to addresses, literals moved to a literal area. `emit`
 //! knows how instructions are laid out; `translate` knows which specialised instruction stands for
-//! a generic one.
+//! a generic one, with `calls`, `bits` and `select` for theirs; `operands` knows how operands are
+//! written.
 
 mod bits;
+mod calls;
 mod emit;
+mod operands;
 mod select;
 mod translate;
 
@@ -219,7 +222,7 @@ fn literals(
                         let number = builder.add(|heap| heap.binary(bytes).word());
                         index.insert(bytes.as_ptr().cast(), number);
                     }
-                    Operand::Integer(value) if translate::small(value).is_none() => {
+                    Operand::Integer(value) if operands::small(value).is_none() => {
                         // Found again by the operand's own address.
                         let number = builder.add(|heap| {
                             let (sign, limbs) = value.as_sign_words();

@@ -2,17 +2,13 @@
 
 use assembler::object::{Function, Instruction as Generic, Operand, RegKind};
 use assembler::opcode::op;
-use assembler::verify::{FunctionFacts, never_returns};
-use dashu_int::IBig;
+use assembler::verify::FunctionFacts;
 
 use super::emit::{Emit, Instruction as I, Opd, To};
 use super::{Module, SpecialiseError, atom, select};
-use crate::bif::table;
-use crate::code::{HEADER_WORDS, Location, Mfa};
-use crate::exec::machine::OPERAND_Y;
-use crate::exec::native::NO_COLLECTION;
+use crate::code::{HEADER_WORDS, Location};
 use crate::exec::ops::Op;
-use crate::term::layout::{self, Kind, header};
+use crate::term::layout::{Kind, header};
 use crate::term::{Atom, Word};
 
 type Result<T> = std::result::Result<T, SpecialiseError>;
@@ -36,12 +32,6 @@ fn opens_try_handler(code: Option<&[Generic]>) -> bool {
             )
         })
         .is_some_and(|instruction| instruction.op == op::TRY_CASE)
-}
-
-/// A small integer's value, if it is one.
-pub fn small(value: &IBig) -> Option<i64> {
-    let value = i64::try_from(value).ok()?;
-    Word::try_small(value).map(|_| value)
 }
 
 /// Translates a function.
@@ -68,9 +58,9 @@ pub fn function(
 }
 
 pub(super) struct Translator<'t, 'm> {
-    module: &'t mut Module<'m>,
+    pub(super) module: &'t mut Module<'m>,
     emit: &'t mut Emit,
-    function: &'t Function,
+    pub(super) function: &'t Function,
     names: (Atom, Atom),
     translated: Translated,
 }
@@ -116,124 +106,6 @@ impl Translator<'_, '_> {
         }
         // Whatever label comes last leads to an instruction.
         self.emit.push(I::new(Op::Trap))
-    }
-
-    pub(super) fn unsupported<T>(&self, instruction: &Generic) -> Result<T> {
-        Err(SpecialiseError::Unsupported {
-            instruction: instruction.op.name().unwrap_or("unknown"),
-            function: format!("{}/{}", self.function.name, self.function.arity),
-        })
-    }
-
-    /// Operand `i`; the verifier knows that it is there.
-    pub(super) fn arg<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g Operand> {
-        match instruction.args.get(i) {
-            Some(operand) => Ok(operand),
-            None => self.unsupported(instruction),
-        }
-    }
-
-    pub(super) fn number(&self, instruction: &Generic, i: usize) -> Result<u64> {
-        match self.arg(instruction, i)? {
-            Operand::Untagged(n) => Ok(*n),
-            Operand::Alloc {
-                words,
-                floats,
-                funs,
-            } => Ok(u64::from(*words)
-                + 2 * u64::from(*floats)
-                + layout::FUN_FREE as u64 * u64::from(*funs)),
-            _ => self.unsupported(instruction),
-        }
-    }
-
-    pub(super) fn raw(&self, instruction: &Generic, i: usize) -> Result<Opd> {
-        Ok(Opd::Raw(self.number(instruction, i)? as u16))
-    }
-
-    pub(super) fn label(&self, instruction: &Generic, i: usize) -> Result<u32> {
-        match self.arg(instruction, i)? {
-            Operand::Label(label) => Ok(*label),
-            _ => self.unsupported(instruction),
-        }
-    }
-
-    pub(super) fn list<'g>(&self, instruction: &'g Generic, i: usize) -> Result<&'g [Operand]> {
-        match self.arg(instruction, i)? {
-            Operand::List(items) => Ok(items),
-            _ => self.unsupported(instruction),
-        }
-    }
-
-    fn import(&self, instruction: &Generic, i: usize) -> Result<Mfa> {
-        match self.arg(instruction, i)? {
-            Operand::Import(mfa) => Ok(Mfa {
-                module: atom(&mfa.module)?,
-                function: atom(&mfa.function)?,
-                arity: mfa.arity,
-            }),
-            _ => self.unsupported(instruction),
-        }
-    }
-
-    /// The word of a constant operand.
-    pub(super) fn constant(&self, operand: &Operand) -> Result<Option<Word>> {
-        let literal = |at: usize| {
-            let number = self.module.literals.index.get(&(at as *const _)).copied();
-            number
-                .and_then(|number| self.module.literals.words.get(number))
-                .copied()
-        };
-        Ok(match operand {
-            Operand::Integer(value) => match small(value) {
-                Some(value) => Some(Word::small(value)),
-                None => literal(std::ptr::from_ref(value) as usize),
-            },
-            Operand::Atom(text) => Some(Word::atom(atom(text)?)),
-            Operand::Nil => Some(Word::NIL),
-            Operand::Literal(value) => literal(std::sync::Arc::as_ptr(value) as usize),
-            Operand::String(bytes) => literal(bytes.as_ptr() as usize),
-            _ => None,
-        })
-    }
-
-    /// A source operand of an instruction that is being put together.
-    pub(super) fn source(&self, instruction: &mut I, operand: &Operand) -> Result<Opd> {
-        match operand {
-            Operand::Reg(reg) => register(reg.kind, reg.index),
-            Operand::Untagged(n) => {
-                let word = i64::try_from(*n).ok().and_then(Word::try_small);
-                Ok(instruction.constant(word.unwrap_or(Word::NIL)))
-            }
-            operand => match self.constant(operand)? {
-                Some(word) => Ok(instruction.constant(word)),
-                None => Err(SpecialiseError::Limit("an operand is not a term".into())),
-            },
-        }
-    }
-
-    /// A register operand.
-    pub(super) fn reg(&self, instruction: &Generic, i: usize) -> Result<Opd> {
-        match self.arg(instruction, i)? {
-            Operand::Reg(reg) => register(reg.kind, reg.index),
-            _ => self.unsupported(instruction),
-        }
-    }
-
-    /// A register's number within its file.
-    pub(super) fn index(&self, instruction: &Generic, i: usize) -> Result<Opd> {
-        match self.arg(instruction, i)? {
-            Operand::Reg(reg) => Ok(Opd::Raw(reg.index as u16)),
-            _ => self.unsupported(instruction),
-        }
-    }
-
-    fn is_x(&self, instruction: &Generic, i: usize) -> bool {
-        matches!(instruction.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::X)
-    }
-
-    fn is_y(&self, instruction: &Generic, i: usize) -> bool {
-        matches!(instruction.args.get(i), Some(Operand::Reg(reg)) if reg.kind == RegKind::Y)
     }
 
     pub(super) fn push(&mut self, instruction: I) -> Result<()> {
@@ -413,84 +285,6 @@ impl Translator<'_, '_> {
         Ok(())
     }
 
-    fn control(&mut self, g: &Generic) -> Result<()> {
-        let instruction = match g.op {
-            op::CALL => I::new(Op::Call)
-                .entry(self.label(g, 1)?)
-                .continuation(To::Next),
-            op::CALL_LAST => I::new(Op::CallLast)
-                .a(self.raw(g, 2)?)
-                .entry(self.label(g, 1)?),
-            op::CALL_ONLY => I::new(Op::CallOnly).entry(self.label(g, 1)?),
-            op::CALL_EXT | op::CALL_EXT_LAST | op::CALL_EXT_ONLY => return self.call_ext(g),
-            op::CALL_FUN | op::CALL_FUN2 => {
-                let (arity, fun) = self.fun_call(g)?;
-                I::new(Op::CallFun).a(arity).b(fun).continuation(To::Next)
-            }
-            op::APPLY => I::new(Op::Apply).a(self.raw(g, 0)?).continuation(To::Next),
-            op::APPLY_LAST => I::new(Op::ApplyLast).a(self.raw(g, 0)?).b(self.raw(g, 1)?),
-            op::RETURN => I::new(Op::Return),
-            op::DEALLOCATE => I::new(Op::Deallocate).a(self.raw(g, 0)?),
-            op::TRIM => I::new(Op::Trim).a(self.raw(g, 0)?),
-            _ => I::new(Op::Jump).code(self.label(g, 0)?),
-        };
-        self.push(instruction)
-    }
-
-    /// The arity and the register of the fun.
-    fn fun_call(&self, g: &Generic) -> Result<(Opd, Opd)> {
-        if g.op == op::CALL_FUN2 {
-            return Ok((self.raw(g, 1)?, self.reg(g, 2)?));
-        }
-        let arity = self.number(g, 0)? as u16;
-        Ok((Opd::Raw(arity), Opd::Raw(arity)))
-    }
-
-    /// There is no generic instruction for it, but a call that is followed by the end of the
-    /// function is a tail call: loops through funs must not grow the stack.
-    fn call_fun_last(&mut self, call: &Generic, deallocate: &Generic) -> Result<()> {
-        let (arity, fun) = self.fun_call(call)?;
-        let slots = self.raw(deallocate, 0)?;
-        self.push(I::new(Op::CallFunLast).a(arity).b(fun).c(slots))
-    }
-
-    fn call_ext(&mut self, g: &Generic) -> Result<()> {
-        let mfa = self.import(g, 1)?;
-        let entry = self.module.code.export(mfa);
-        let arity = Opd::Raw(mfa.arity as u16);
-        if let Operand::Import(import) = self.arg(g, 1)?
-            && never_returns(import)
-        {
-            // The verifier allows these to name any number of slots to drop: the frame stays, and
-            // should the call come back after all, the process ends.
-            let instruction = match entry.bif {
-                Some(bif) => I::new(Op::CallBif).a(arity).word(address(bif)),
-                None => I::new(Op::CallExt).word(address(entry)),
-            };
-            self.push(instruction.continuation(To::Next))?;
-            return self.push(I::new(Op::Trap));
-        }
-        let instruction = match (entry.bif, g.op) {
-            (Some(bif), op::CALL_EXT) => I::new(Op::CallBif)
-                .a(arity)
-                .word(address(bif))
-                .continuation(To::Next),
-            (Some(bif), op::CALL_EXT_LAST) => I::new(Op::CallBifLast)
-                .a(arity)
-                .b(self.raw(g, 2)?)
-                .word(address(bif)),
-            (Some(bif), _) => I::new(Op::CallBifOnly).a(arity).word(address(bif)),
-            (None, op::CALL_EXT) => I::new(Op::CallExt)
-                .word(address(entry))
-                .continuation(To::Next),
-            (None, op::CALL_EXT_LAST) => I::new(Op::CallExtLast)
-                .a(self.raw(g, 2)?)
-                .word(address(entry)),
-            (None, _) => I::new(Op::CallExtOnly).word(address(entry)),
-        };
-        self.push(instruction)
-    }
-
     fn frame(&mut self, g: &Generic) -> Result<()> {
         let instruction = match g.op {
             op::ALLOCATE | op::ALLOCATE_ZERO => I::new(Op::Allocate)
@@ -608,13 +402,6 @@ impl Translator<'_, '_> {
         }
     }
 
-    pub(super) fn sources(&self, instruction: &mut I, operands: &[Operand]) -> Result<Vec<Opd>> {
-        operands
-            .iter()
-            .map(|operand| self.source(instruction, operand))
-            .collect()
-    }
-
     fn move_(&mut self, g: &Generic) -> Result<()> {
         let (from, to) = (self.arg(g, 0)?, self.reg(g, 1)?);
         let i = match (self.is_x(g, 0), self.is_y(g, 0), self.is_x(g, 1)) {
@@ -632,109 +419,6 @@ impl Translator<'_, '_> {
             }
         };
         self.push(i)
-    }
-
-    fn make_fun(&mut self, g: &Generic) -> Result<()> {
-        let Operand::Lambda(number) = self.arg(g, 0)? else {
-            return self.unsupported(g);
-        };
-        let Some(&entry) = self.module.lambdas.get(*number as usize) else {
-            return self.unsupported(g);
-        };
-        if g.op == op::MAKE_FUN2 {
-            let free = Opd::Raw(entry.free as u16);
-            return self.push(I::new(Op::MakeFunGc).b(free).word(address(entry)));
-        }
-        let mut i = I::new(Op::MakeFun);
-        let free = self.sources(&mut i, self.list(g, 2)?)?;
-        if free.len() != entry.free as usize {
-            return self.unsupported(g);
-        }
-        let count = Opd::Raw(free.len() as u16);
-        let i = i
-            .a(self.reg(g, 1)?)
-            .b(count)
-            .word(address(entry))
-            .length(0, 0)
-            .packed(free);
-        self.push(i)
-    }
-
-    fn bif(&mut self, g: &Generic) -> Result<()> {
-        // Positions of fail label, import and first argument; which argument says what is live.
-        let (fail, import, first, live, count) = match g.op {
-            op::BIF0 => (None, 0, 1, None, 0),
-            op::BIF1 => (Some(0), 1, 2, None, 1),
-            op::BIF2 => (Some(0), 1, 2, None, 2),
-            op::BIF3 => (Some(0), 1, 2, None, 3),
-            op::GC_BIF1 => (Some(0), 2, 3, Some(1), 1),
-            op::GC_BIF2 => (Some(0), 2, 3, Some(1), 2),
-            _ => (Some(0), 2, 3, Some(1), 3),
-        };
-        let fail = fail.map_or(Ok(0), |fail| self.label(g, fail))?;
-        let mfa = self.import(g, import)?;
-        let to = self.reg(g, first + count)?;
-        let arguments = g.args.get(first..first + count).unwrap_or_default();
-        let live = live.map_or(Ok(NO_COLLECTION), |live| {
-            self.number(g, live).map(|n| n as u16)
-        })?;
-        if mfa.module == Atom::ERLANG && self.operation(mfa, fail, live, arguments, to)? {
-            return Ok(());
-        }
-        let bif = u8::try_from(mfa.arity)
-            .ok()
-            .and_then(|arity| table::find(mfa.module, mfa.function, arity));
-        let Some(bif) = bif else {
-            return Err(SpecialiseError::NoSuchBif(mfa.to_string()));
-        };
-        let mut i = I::new(Op::GuardBif);
-        let mut packed = self.sources(&mut i, arguments)?;
-        packed.resize(3, Opd::Raw(0));
-        packed.push(Opd::Length);
-        let i = i.a(Opd::Raw(count as u16)).b(Opd::Raw(live)).c(to);
-        self.push(i.code(fail).word(address(bif)).packed(packed))
-    }
-
-    /// Built-ins that have an instruction of their own. `false` when this is none.
-    fn operation(
-        &mut self,
-        mfa: Mfa,
-        fail: u32,
-        live: u16,
-        arguments: &[Operand],
-        to: Opd,
-    ) -> Result<bool> {
-        let op = match (mfa.function.text(), mfa.arity) {
-            ("self", 0) => {
-                self.push(I::new(Op::SelfPid).a(to))?;
-                return Ok(true);
-            }
-            ("hd", 1) => Op::Head,
-            ("tl", 1) => Op::Tail,
-            ("element", 2) => Op::Element,
-            _ if live == NO_COLLECTION => return Ok(false),
-            ("+", 2) => Op::Add,
-            ("-", 2) => Op::Subtract,
-            ("*", 2) => Op::Multiply,
-            ("div", 2) => Op::Div,
-            ("rem", 2) => Op::Rem,
-            ("band", 2) => Op::Band,
-            ("bor", 2) => Op::Bor,
-            ("bxor", 2) => Op::Bxor,
-            ("bsl", 2) => Op::Bsl,
-            ("bsr", 2) => Op::Bsr,
-            _ => return Ok(false),
-        };
-        let mut i = I::new(op);
-        let sources = self.sources(&mut i, arguments)?;
-        let i = match (op, sources.as_slice()) {
-            (Op::Head | Op::Tail, &[list]) => i.a(list).b(to).c(Opd::Length).code(fail),
-            (Op::Element, &[index, tuple]) => i.a(index).b(tuple).c(to).code(fail).length(0, 0),
-            (_, &[a, b]) => i.a(a).b(b).c(to).code(fail).length(32, u64::from(live)),
-            _ => return Ok(false),
-        };
-        self.push(i)?;
-        Ok(true)
     }
 
     fn float(&mut self, g: &Generic) -> Result<()> {
@@ -956,29 +640,5 @@ impl Translator<'_, '_> {
             _ => i.code(fail),
         };
         self.push(i)
-    }
-}
-
-fn address<T>(item: &'static T) -> Word {
-    Word(std::ptr::from_ref(item) as u64)
-}
-
-/// The operand of a register.
-fn register(kind: RegKind, index: u32) -> Result<Opd> {
-    let index = index as u16;
-    match kind {
-        RegKind::X => Ok(Opd::Raw(index)),
-        RegKind::Y => Ok(Opd::Raw(OPERAND_Y | index)),
-        RegKind::Fr => Err(SpecialiseError::Limit(
-            "a float register stands for a term".into(),
-        )),
-    }
-}
-
-/// The encoded number of an X or Y register.
-pub(super) fn register_number(reg: assembler::object::Reg) -> Result<u16> {
-    match register(reg.kind, reg.index)? {
-        Opd::Raw(raw) => Ok(raw),
-        _ => Err(SpecialiseError::Limit("not a register".into())),
     }
 }
