@@ -391,6 +391,11 @@ fn unwind(cx: &mut Cx<'_>, mut r: Regs, class: Class, reason: Word, trace: Word)
     cx.set_x(1, Word::atom(class.atom()));
     cx.set_x(2, reason);
     cx.set_x(3, trace);
+    if cx.owned.heap.wants_collection() {
+        // Traces and reasons are native allocations: without this, a program that lives on
+        // exceptions would pile up overflow blocks. No term in X0 is left alone.
+        r = super::control::collect(cx, r, 0, 4);
+    }
     r.resume(handler)
 }
 

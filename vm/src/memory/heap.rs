@@ -10,6 +10,9 @@ use crate::term::{Term, Word};
 /// Words always free between heap top and stack pointer, for return addresses.
 pub const STACK_RESERVE: usize = 8;
 
+/// Overflow blocks double up to this many words, unless one object needs more.
+const LARGEST_OVERFLOW: usize = 1 << 16;
+
 /// Size of a process's first block, in words.
 pub const FIRST_WORDS: usize = 96;
 
@@ -156,7 +159,7 @@ impl Heap {
         let free = (self.overflow_end.get() as usize - self.overflow_top.get() as usize) / 8;
         if words > free {
             let last = self.overflow.borrow().last().map_or(64, Words::len);
-            let len = words.max((last * 2).min(1 << 20));
+            let len = words.max((last * 2).min(LARGEST_OVERFLOW));
             if self.limits.max != 0
                 && self.total_words() + words > self.limits.max.saturating_mul(2)
             {

@@ -29,7 +29,7 @@ mod heap;
 mod literal;
 mod shared;
 
-pub use block::{OutOfMemory, Words};
+pub use block::{OutOfMemory, Words, release_kept_blocks};
 pub use build::ListBuilder;
 pub use collect::{CollectOutcome, Roots};
 pub use copy::{CopyPolicy, flat_size};

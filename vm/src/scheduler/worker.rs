@@ -5,7 +5,7 @@ use std::sync::atomic::{Ordering, fence};
 use std::time::Duration;
 
 use super::{INJECTOR_EVERY, Scheduler, Seat, SliceEnd, Worker};
-use crate::memory::OutOfHeap;
+use crate::memory::{self, OutOfHeap};
 use crate::process::signals::Kind;
 use crate::process::{self, Fetched, Held, Owned, Priority, fetch};
 use crate::term::{Atom, Term, Word};
@@ -108,6 +108,7 @@ fn sleep(vm: &Vm, worker: &Worker) {
     if !scheduler.has_work() && !scheduler.is_stopping() {
         let due = vm.timers.due(worker);
         if due == u64::MAX {
+            memory::release_kept_blocks();
             worker.parker.park();
         } else {
             let now = vm.clock.now();
