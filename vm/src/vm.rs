@@ -215,20 +215,6 @@ impl Vm {
                 .unwrap_or_else(|e| e.into_inner());
         }
     }
-
-    /// Waits until the instance is halted. Not for workers.
-    pub fn wait_halted(&self) -> i32 {
-        let mut events = self.events();
-        loop {
-            if let Some(status) = events.halted {
-                return status;
-            }
-            events = self
-                .happened
-                .wait(events)
-                .unwrap_or_else(|e| e.into_inner());
-        }
-    }
 }
 
 /// An instance whose workers run. Dropping it halts the instance and waits for them.

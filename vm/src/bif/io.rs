@@ -1,7 +1,7 @@
 //! Native functions below `io`, `io_lib`, `user` and `logger`: the standard streams, formatting,
 //! and the level from which on reports are written.
 
-use std::io::{BufRead, IsTerminal, Read, Write};
+use std::io::{BufRead, Read, Write};
 
 use super::args::{charge, take};
 use super::{Bif, BifResult, Capability, Ctx, Stop};
@@ -100,12 +100,8 @@ fn read_line<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 /// The size of the terminal is not asked for: as where there is none.
 fn size_unknown<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [fd] = take(args)?;
-    // Kept apart so that a wrong number is an error here too.
     match fd.as_small() {
-        Some(STDIN..=STDERR) => {
-            let _ = std::io::stdout().is_terminal();
-            Ok(Term::atom(Atom::UNDEFINED))
-        }
+        Some(STDIN..=STDERR) => Ok(Term::atom(Atom::UNDEFINED)),
         _ => Err(Stop::badarg()),
     }
 }

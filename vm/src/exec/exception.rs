@@ -276,30 +276,6 @@ fn record(cx: &mut Cx<'_>, r: Regs, class: Class, top: Top, info: Option<Word>) 
     heap.tuple(&words).word()
 }
 
-/// The current stack of a process as `process_info` shows it: frames from the resume point on.
-///
-/// # Safety
-/// `resume` is the resume point of a process, and its code is not purged meanwhile.
-pub unsafe fn frames_to_list<'h>(heap: &'h Heap, resume: *const Word) -> Term<'h> {
-    // SAFETY: the resume point of a process is a continuation in live code.
-    let first = unsafe { Continuation::new(resume) };
-    let mut list = Vec::new();
-    let mut push = |frame: Frame| {
-        list.push(frame_term(heap, frame.mfa, None, None, frame.location));
-        list.len() < MAX_FRAMES
-    };
-    if let Some(header) = first.function() {
-        // SAFETY: as above: its code is not purged.
-        let location = unsafe { header.generation() }.location(first.line());
-        push(Frame {
-            mfa: header.mfa(),
-            location,
-        });
-    }
-    stack_frames(heap.stack_slice(), push);
-    heap.list(list)
-}
-
 /// `{M, F, ArityOrArgs, [{file, File}, {line, Line}]}`, with `error_info` at the end when there is.
 fn frame_term<'h>(
     heap: &'h Heap,

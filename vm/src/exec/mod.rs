@@ -36,5 +36,4 @@ mod stubs;
 mod test;
 
 pub use dispatch::run_slice;
-pub use exception::frames_to_list;
 pub use stubs::{new_code, spawn_entry};

@@ -5,7 +5,7 @@ use super::dispatch::suspend;
 use super::exception::{self, fail_or_blame};
 use super::machine::{Cx, Regs, X_REGISTERS, outline, term, terms};
 use super::stubs;
-use crate::bif::{Bif, Call, Stop};
+use crate::bif::{Bif, Call, Raise, Stop};
 use crate::code::Mfa;
 use crate::scheduler::SliceEnd;
 use crate::term::{Atom, Term, Word};
@@ -120,19 +120,37 @@ fn stopped(cx: &mut Cx<'_>, mut r: Regs, stop: Stop<'_>, bif: &'static Bif, plac
             }
             raise_stop(cx, r, stop, mfa_of(bif), &args)
         }
-        Stop::Call(call) => {
+        stop => {
             settle(&mut r, place);
+            leave(cx, r, stop)
+        }
+    }
+}
+
+/// What comes in place of a value, with the return address of the built-in on top of the stack.
+fn leave(cx: &mut Cx<'_>, r: Regs, stop: Stop<'_>) -> Regs {
+    match stop {
+        Stop::Raise(class, reason) => {
+            let raise = Raise {
+                class,
+                reason,
+                args: None,
+                stack: None,
+                info: None,
+            };
+            exception::raise_given(cx, r, &raise)
+        }
+        Stop::RaiseWith(raise) => exception::raise_given(cx, r, &raise),
+        Stop::Call(call) => {
             set_arguments(cx, &call.args);
             call_mfa(cx, r, call.module, call.function, call.args.len())
         }
         Stop::CallFun(call) => {
-            settle(&mut r, place);
             let (fun, args) = *call;
             set_arguments(cx, &args);
             tail_call_fun(cx, r, fun.word(), args.len())
         }
         Stop::Resume { again, wait } => {
-            settle(&mut r, place);
             cx.owned.local.bif_resume.set(Some(again));
             let end = if wait {
                 SliceEnd::Wait
@@ -190,52 +208,19 @@ pub fn resume(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let result = again(&cx.native());
     r = cx.load(r);
     r.reductions -= 1 + i64::from(cx.owned.local.extra_reductions.take());
+    if !matches!(result, Err(Stop::Resume { .. })) {
+        cx.owned.local.bif_slots.get_mut().clear();
+    }
     match result {
         Ok(value) => {
             cx.set_x(0, value.word());
-            cx.owned.local.bif_slots.get_mut().clear();
             if cx.owned.heap.wants_collection() {
                 r = collect(cx, r, 0, 1);
             }
             let continuation = r.pop();
             r.resume(continuation)
         }
-        Err(Stop::Resume { again, wait }) => {
-            cx.owned.local.bif_resume.set(Some(again));
-            let end = if wait {
-                SliceEnd::Wait
-            } else {
-                SliceEnd::Yield
-            };
-            suspend(cx, r, stubs::bif_resume(), 0, end)
-        }
-        Err(Stop::Raise(class, reason)) => {
-            cx.owned.local.bif_slots.get_mut().clear();
-            let raise = crate::bif::Raise {
-                class,
-                reason,
-                args: None,
-                stack: None,
-                info: None,
-            };
-            exception::raise_given(cx, r, &raise)
-        }
-        Err(Stop::RaiseWith(raise)) => {
-            cx.owned.local.bif_slots.get_mut().clear();
-            exception::raise_given(cx, r, &raise)
-        }
-        Err(Stop::Call(call)) => {
-            cx.owned.local.bif_slots.get_mut().clear();
-            set_arguments(cx, &call.args);
-            call_mfa(cx, r, call.module, call.function, call.args.len())
-        }
-        Err(Stop::CallFun(call)) => {
-            cx.owned.local.bif_slots.get_mut().clear();
-            let (fun, args) = *call;
-            set_arguments(cx, &args);
-            tail_call_fun(cx, r, fun.word(), args.len())
-        }
-        Err(Stop::Hibernate(call)) => hibernate(cx, r, &call),
+        Err(stop) => leave(cx, r, stop),
     }
 }
 

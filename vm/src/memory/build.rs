@@ -261,12 +261,6 @@ impl Heap {
         self.off_heap_object(Arc::new(SharedBlock::Magic(object)), number)
     }
 
-    /// Another handle to the block of a magic reference.
-    pub fn magic_handle<'h>(&'h self, number: u64, block: Arc<SharedBlock>) -> Term<'h> {
-        assert!(block.is_magic());
-        self.off_heap_object(block, number)
-    }
-
     fn off_heap_object<'h>(&'h self, block: Arc<SharedBlock>, last: u64) -> Term<'h> {
         self.off_heap_bytes
             .set(self.off_heap_bytes.get() + block.weight());

@@ -59,7 +59,6 @@ impl Heap {
         full: bool,
         roots: &mut dyn Roots,
     ) -> Result<CollectOutcome, OutOfHeap> {
-        let before = self.in_use();
         let mature = (self.high_water as usize - self.young.start() as usize) / 8;
         let old_room = (self.old.end() as usize - self.old_top as usize) / 8;
         let due = self.minor_collections >= self.limits.fullsweep_after;
@@ -87,8 +86,6 @@ impl Heap {
         self.high_water = self.top.get();
         self.wanted = self.wanted_for(live, need);
         self.minor_collections = if full { 0 } else { self.minor_collections + 1 };
-        self.collections += 1;
-        self.reclaimed += before.saturating_sub(self.in_use()) as u64;
         if self.limits.max != 0 && self.young.len() + self.old.len() > self.limits.max {
             return Err(OutOfHeap { limit: true });
         }

@@ -76,8 +76,6 @@ pub struct Heap {
     pub(super) limits: HeapLimits,
     pub(super) wanted: usize,
     pub(super) minor_collections: u32,
-    pub(super) collections: u64,
-    pub(super) reclaimed: u64,
 }
 
 // SAFETY: a heap is only ever used by one thread at a time (it is not `Sync`); what it points to
@@ -120,8 +118,6 @@ impl Heap {
             limits: HeapLimits::default(),
             wanted: 0,
             minor_collections: 0,
-            collections: 0,
-            reclaimed: 0,
         }
     }
 
@@ -298,10 +294,6 @@ impl Heap {
     /// Minor collections since the last full sweep.
     pub fn minor_collections(&self) -> u32 {
         self.minor_collections
-    }
-    /// Collections so far, and words they reclaimed.
-    pub fn collection_totals(&self) -> (u64, u64) {
-        (self.collections, self.reclaimed)
     }
     /// Bytes of shared blocks that this heap refers to, about.
     pub fn off_heap_weight(&self) -> usize {
