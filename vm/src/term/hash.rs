@@ -220,7 +220,7 @@ mod tests {
             seen.insert(term.internal_hash());
             count += 1;
         };
-        for i in 0..20_000 {
+        for i in 0..if cfg!(miri) { 50 } else { 20_000 } {
             add(s(i));
             add(heap.float(i as f64));
             add(heap.tuple(&[s(i)]));
@@ -238,6 +238,10 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(
+        miri,
+        ignore = "a matter of statistics, with too many keys for a checker"
+    )]
     fn the_highest_bits_of_small_keys_spread() {
         let mut slots = [0; 256];
         for i in 0..25_600 {
