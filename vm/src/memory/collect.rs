@@ -59,6 +59,8 @@ impl Heap {
         full: bool,
         roots: &mut dyn Roots,
     ) -> Result<CollectOutcome, OutOfHeap> {
+        // What native code could not fit is likely to be wanted again: next time it should fit.
+        let need = need.max(self.overflow_words.get());
         let mature = (self.high_water as usize - self.young.start() as usize) / 8;
         let old_room = (self.old.end() as usize - self.old_top as usize) / 8;
         let due = self.minor_collections >= self.limits.fullsweep_after;
