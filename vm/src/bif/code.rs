@@ -14,10 +14,21 @@ pub const TABLE: &[Bif] = &[
     Bif::new(Atom::CODE, "which", 1, which)
         .cost(5)
         .needs(Capability::Code),
+    Bif::new(Atom::CODE, "coverage_support", 0, coverage_support),
+    Bif::new(Atom::CODE, "get_coverage_mode", 0, coverage_mode),
     Bif::new(Atom::CODE, "all_loaded", 0, all_loaded)
         .cost(20)
         .needs(Capability::Code),
 ];
+
+/// The lines that run are not counted.
+fn coverage_support<'h>(_: &Ctx<'h>, _: &[Term<'h>]) -> BifResult<'h> {
+    Ok(Term::bool(false))
+}
+
+fn coverage_mode<'h>(_: &Ctx<'h>, _: &[Term<'h>]) -> BifResult<'h> {
+    Ok(Term::atom(Atom::NONE))
+}
 
 fn module<'h>(args: &[Term<'h>]) -> Result<Atom, Stop<'h>> {
     let [module] = take(args)?;

@@ -31,6 +31,8 @@ pub const TABLE: &[Bif] = &[
     bif("!", 2, send_2).cost(4),
     bif("send", 2, send_2).cost(4),
     bif("send", 3, send_3).cost(4),
+    bif("send_nosuspend", 2, send_nosuspend).cost(4).library(),
+    bif("send_nosuspend", 3, send_nosuspend).cost(4).library(),
     bif("link", 1, link_1).cost(4),
     bif("unlink", 1, unlink_1).cost(4),
     bif("exit", 2, exit_2).cost(4),
@@ -303,13 +305,27 @@ fn send_2<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 }
 
 fn send_3<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
-    for option in args[2].proper_list().ok_or_else(Stop::badarg)? {
+    send_options(args[2])?;
+    send(ctx, args[0], args[1])?;
+    Ok(Term::atom(Atom::OK))
+}
+
+fn send_options<'h>(options: Term<'h>) -> Result<(), Stop<'h>> {
+    for option in options.proper_list().ok_or_else(Stop::badarg)? {
         if !option.is_atom(Atom::NOSUSPEND) && !option.is_atom(Atom::NOCONNECT) {
             return Err(Stop::badarg());
         }
     }
+    Ok(())
+}
+
+/// Sending within an instance never suspends the sender.
+fn send_nosuspend<'h>(ctx: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    if let Some(&options) = args.get(2) {
+        send_options(options)?;
+    }
     send(ctx, args[0], args[1])?;
-    Ok(Term::atom(Atom::OK))
+    Ok(Term::bool(true))
 }
 
 // ---- Links and exits ------------------------------------------------------------------------

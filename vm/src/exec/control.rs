@@ -30,6 +30,28 @@ fn yield_at_entry(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     suspend(cx, r, continuation, live, SliceEnd::Yield)
 }
 
+/// In the flavour that collects at every chance: is this chance taken? On a large heap most are
+/// passed over, or programs with one would take hours.
+#[inline(always)]
+pub fn forced(cx: &Cx<'_>) -> bool {
+    cfg!(feature = "collect-always") && takes_chance(cx)
+}
+
+/// Up to this many words every chance is taken, above it one of so many for each so many words.
+const SMALL_HEAP: usize = 2048;
+
+#[inline(never)]
+fn takes_chance(cx: &Cx<'_>) -> bool {
+    thread_local! {
+        static PASSED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    }
+    let words = cx.owned.heap.total_words();
+    let passed = PASSED.get() + 1;
+    let take = words <= SMALL_HEAP || passed >= words / (SMALL_HEAP / 8);
+    PASSED.set(if take { 0 } else { passed });
+    take
+}
+
 /// Collects with `live` X registers and room for `need` words afterwards.
 #[inline(always)]
 pub fn collect(cx: &mut Cx<'_>, r: Regs, need: usize, live: usize) -> Regs {
@@ -126,7 +148,7 @@ pub fn jump(_: &mut Cx<'_>, r: Regs) -> Regs {
 pub fn allocate(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let slots = usize::from(r.a());
     let need = slots + r.word(1).0 as usize;
-    if cfg!(feature = "collect-always") || !r.has_room(need) {
+    if forced(cx) || !r.has_room(need) {
         r = collect(cx, r, need, usize::from(r.b()));
     }
     r.sp = r.sp.wrapping_sub(slots);
@@ -140,7 +162,7 @@ pub fn allocate(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
 #[inline(always)]
 pub fn test_heap(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let need = r.word(1).0 as usize;
-    if cfg!(feature = "collect-always") || !r.has_room(need) {
+    if forced(cx) || !r.has_room(need) {
         r = collect(cx, r, need, usize::from(r.b()));
     }
     r.next(2)

@@ -1,6 +1,6 @@
 //! Moving and building: registers, lists, tuples, records, funs.
 
-use super::control::collect;
+use super::control::{collect, forced};
 use super::exception::bad_code;
 use super::machine::{Cx, Regs};
 use crate::code::FunEntry;
@@ -249,7 +249,7 @@ pub fn make_fun(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
 pub fn make_fun_gc(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let free = usize::from(r.b());
     let need = layout::FUN_FREE + free;
-    if cfg!(feature = "collect-always") || !r.has_room(need) {
+    if forced(cx) || !r.has_room(need) {
         r = collect(cx, r, need, free);
     }
     let at = r.take(need);

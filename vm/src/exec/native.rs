@@ -262,7 +262,15 @@ fn guard_bif_failed(cx: &mut Cx<'_>, r: Regs, stop: Stop<'_>, bif: &Bif, args: &
     if r.word(1).0 != 0 {
         return r.goto(1);
     }
-    raise_stop(cx, r, stop, mfa_of(bif), args)
+    let mfa = mfa_of(bif);
+    if mfa.function == Atom::PLUS_OP
+        && let &[only] = args
+    {
+        // As an operator it is the sum with zero, and fails as that.
+        let sum = Mfa { arity: 2, ..mfa };
+        return raise_stop(cx, r, stop, sum, &[only, Word::small(0)]);
+    }
+    raise_stop(cx, r, stop, mfa, args)
 }
 
 #[inline(always)]

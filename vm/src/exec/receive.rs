@@ -28,7 +28,7 @@ pub fn send(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
         Err(stop) => {
             let mfa = Mfa {
                 module: Atom::ERLANG,
-                function: Atom::SEND_OP,
+                function: Atom::SEND,
                 arity: 2,
             };
             native::raise_stop(cx, r, stop, mfa, &[to, message])

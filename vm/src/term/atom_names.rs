@@ -287,7 +287,7 @@ well_known! {
     BSR = "bsr",
     APPEND_OP = "++",
     SUBTRACT_OP = "--",
-    SEND_OP = "!",
+    SEND = "send",
     AND = "and",
     OR = "or",
     XOR = "xor",

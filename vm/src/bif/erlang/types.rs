@@ -93,11 +93,12 @@ fn is_record<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
 
 fn is_record_of<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [term, tag, wanted] = take(args)?;
-    let (Some(_), Some(wanted)) = (tag.as_atom(), wanted.as_small()) else {
+    if tag.as_atom().is_none() {
         return Err(Stop::badarg());
-    };
+    }
+    // A size that is no integer is no tuple's size, which is no error since OTP 29.
     let arity = first_is(term, tag).and_then(|arity| i64::try_from(arity).ok());
-    Ok(Term::bool(arity == Some(wanted)))
+    Ok(Term::bool(arity.is_some() && arity == wanted.as_small()))
 }
 
 /// The arity of a tuple whose first element is this atom.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::is_little;
 use crate::binary::{BitBuffer, BitSlice};
 use crate::exec::arith;
-use crate::exec::control::collect;
+use crate::exec::control::{collect, forced};
 use crate::exec::exception;
 use crate::exec::machine::{Cx, Regs, term};
 use crate::exec::native::NO_COLLECTION;
@@ -274,7 +274,7 @@ pub fn create(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
             let need = (r.word(2).0 >> 32) as usize;
             let live = r.b();
             let full = cx.owned.heap.wants_collection() || (need > 0 && !r.has_room(need));
-            if live != NO_COLLECTION && (full || cfg!(feature = "collect-always")) {
+            if live != NO_COLLECTION && (full || forced(cx)) {
                 cx.set_x(live, word);
                 r = collect(cx, r, need, usize::from(live) + 1);
                 word = cx.x(live);

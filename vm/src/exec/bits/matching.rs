@@ -1,7 +1,7 @@
 //! Matching: contexts, positions, integers, floats, parts, characters.
 
 use super::{Context, SIGNED, is_little, load};
-use crate::exec::control::collect;
+use crate::exec::control::{collect, forced};
 use crate::exec::exception::bad_code;
 use crate::exec::machine::{Cx, Regs, term};
 use crate::memory::Heap;
@@ -22,7 +22,7 @@ const CONTEXT_WORDS: usize = 5;
 /// Makes room before operands are read, so that nothing overflows the heap afterwards.
 #[inline(always)]
 fn reserve(cx: &mut Cx<'_>, r: Regs, words: usize, live: u16) -> Regs {
-    if cfg!(feature = "collect-always") || !r.has_room(words) {
+    if forced(cx) || !r.has_room(words) {
         collect(cx, r, words, usize::from(live))
     } else {
         r
