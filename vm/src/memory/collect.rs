@@ -74,14 +74,22 @@ impl Heap {
                 Err(_) => full = true,
             }
         }
+        let size_before = self.young.len();
         let mut live = self.copy_generation(need, full, false, roots)?;
-        // Too full to go on, or much too empty to be worth its memory: copy once more, into a
-        // block of the right size. What is copied is all live, so this is cheap.
+        // Too full to go on, much too empty to be worth its memory, or larger only because what
+        // native code left beside the block might have been live: copy once more, into a block of
+        // the right size. What is copied is all live, so this is cheap.
         let size = self.young.len();
+        let target = self.wanted_for(live, need);
         let tight = self.room() < need;
         let roomy = full && size > 4096 && (live + need + self.stack_words()) * 4 < size;
-        if tight || roomy {
-            self.wanted = self.wanted_for(live, need);
+        let grown = size > size_before && target.max(size_before) < size;
+        if tight || roomy || grown {
+            self.wanted = if roomy {
+                target
+            } else {
+                target.max(size_before)
+            };
             self.high_water = self.young.start();
             live = self.copy_generation(need, full, true, roots)?;
         }
