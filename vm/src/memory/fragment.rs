@@ -75,18 +75,14 @@ impl Fragment {
         }
         let size = copy::flat_size(term, policy).ok_or(OutOfMemory)?;
         let mut fragment = Fragment::allocate(size)?;
-        let header = fragment.header_mut();
         let mut off_heap = std::ptr::null_mut();
-        // SAFETY: the words after the header are `size` words, which is what the copy needs.
+        // SAFETY: the words after the header are `size` words, which is what the copy needs. Their
+        // address comes from the whole block's, not from a reference to the header alone.
         let value = unsafe {
-            copy::copy_into(
-                term,
-                policy,
-                std::ptr::from_mut(header).add(1).cast(),
-                size,
-                &mut off_heap,
-            )
+            let words = fragment.raw.as_ptr().add(1).cast();
+            copy::copy_into(term, policy, words, size, &mut off_heap)
         };
+        let header = fragment.header_mut();
         header.value = value;
         header.off_heap = off_heap;
         Ok(fragment)
