@@ -30,6 +30,7 @@ pub mod os;
 pub mod persistent_term;
 pub mod ports;
 pub mod process;
+pub mod records;
 pub mod string;
 pub mod table;
 pub mod time;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::{
     Bif, atomics, binary, code, dictionary, erlang, external, io, lists, maps, math, monitors, os,
-    persistent_term, ports, process, string, time, timers, unicode,
+    persistent_term, ports, process, records, string, time, timers, unicode,
 };
 use crate::term::Atom;
 
@@ -38,6 +38,7 @@ const ROWS: &[&[Bif]] = &[
     math::TABLE,
     os::TABLE,
     persistent_term::TABLE,
+    records::TABLE,
     string::TABLE,
     unicode::TABLE,
     ports::TABLE,

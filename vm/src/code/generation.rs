@@ -17,6 +17,18 @@ pub struct Location {
     pub line: u32,
 }
 
+/// The definition of a native record.
+pub struct RecordDefinition {
+    /// Its name.
+    pub name: Atom,
+    /// May other modules use it?
+    pub exported: bool,
+    /// The literal `{Module, Name, {Field, ...}, IsExported}` that is in every record.
+    pub definition: Word,
+    /// The literal that each field has by default, if any.
+    pub defaults: Vec<Option<Word>>,
+}
+
 /// One loaded version of a module. Immutable once installed.
 pub struct Generation {
     /// The module's name.
@@ -35,6 +47,8 @@ pub struct Generation {
     pub locations: Vec<Location>,
     /// (offset of the first word, line index) in ascending order.
     pub lines: Vec<(u32, u32)>,
+    /// Its native records.
+    pub records: Vec<RecordDefinition>,
     /// The `on_load` function's entry.
     pub on_load: Option<*const Word>,
     /// What it was loaded from, for `module_info` and the disassembler.

@@ -30,7 +30,7 @@ use crate::term::{Atom, Word};
 
 pub use catches::CatchTable;
 pub use entries::{ExportEntry, FunEntry, Mfa};
-pub use generation::{Generation, Location};
+pub use generation::{Generation, Location, RecordDefinition};
 pub use layout::{
     CONTINUATION_WORDS, Continuation, FunctionHeader, HEADER_WORDS, continuation_info,
 };

@@ -42,6 +42,7 @@ pub fn run_slice(vm: &Vm, worker: &Worker, owned: &mut Owned) -> SliceEnd {
     let used = i64::from(SLICE).saturating_sub(r.reductions).max(1);
     let reductions = &cx.owned.local.reductions;
     reductions.set(reductions.get() + used as u64);
+    cx.owned.local.used_in_slice.set(0);
     cx.end
 }
 

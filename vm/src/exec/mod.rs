@@ -2,7 +2,7 @@
 //!
 //! Owns the meaning of code. [`ops`] is the one table of specialised instructions; each names its
 //! handler, an ordinary function in the file of its subject: `control`, `data`, `test`, `arith`,
-//! `float`, `maps`, `receive`, `native`, `exception`. `dispatch` is the loop, and nothing else.
+//! `float`, `maps`, `records`, `receive`, `native`, `exception`. `dispatch` is the loop, and nothing else.
 //! `specialise` turns a verified code object into a code array; [`load`] puts the result in place.
 //!
 //! An instruction is a word with its number in the low 16 bits and three 16-bit operands, and as
@@ -31,6 +31,7 @@ mod maps;
 mod native;
 pub mod ops;
 mod receive;
+pub mod records;
 mod specialise;
 mod stubs;
 mod test;

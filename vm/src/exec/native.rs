@@ -7,7 +7,7 @@ use super::machine::{Cx, Regs, X_REGISTERS, outline, term, terms};
 use super::stubs;
 use crate::bif::{Bif, Call, Raise, Stop};
 use crate::code::Mfa;
-use crate::scheduler::SliceEnd;
+use crate::scheduler::{SLICE, SliceEnd};
 use crate::term::{Atom, Term, Word};
 
 /// In place of the number of live X registers: the instruction must not collect.
@@ -38,6 +38,13 @@ fn mfa_of(bif: &Bif) -> Mfa {
     }
 }
 
+/// Lets the function see how much of the slice is used.
+#[inline(always)]
+fn note_reductions(cx: &Cx<'_>, r: &Regs) {
+    let used = i64::from(SLICE) - r.reductions;
+    cx.owned.local.used_in_slice.set(used as u32);
+}
+
 #[inline(always)]
 fn charge(cx: &Cx<'_>, r: &mut Regs, bif: &Bif) {
     r.reductions -= i64::from(bif.cost) + i64::from(cx.owned.local.extra_reductions.take());
@@ -46,6 +53,7 @@ fn charge(cx: &Cx<'_>, r: &mut Regs, bif: &Bif) {
 #[inline(always)]
 pub fn call_bif(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let bif = bif_at(r.word(1));
+    note_reductions(cx, &r);
     cx.save(&r);
     let args = terms(cx.x_slice(usize::from(r.a())));
     let result = (bif.native)(&cx.native(), args);
@@ -79,6 +87,7 @@ pub fn call_bif_only(cx: &mut Cx<'_>, r: Regs) -> Regs {
 #[inline(never)]
 fn call_bif_at_end(cx: &mut Cx<'_>, mut r: Regs, slots: usize) -> Regs {
     let bif = bif_at(r.word(1));
+    note_reductions(cx, &r);
     cx.save(&r);
     let args = terms(cx.x_slice(usize::from(r.a())));
     let result = (bif.native)(&cx.native(), args);

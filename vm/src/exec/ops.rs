@@ -7,7 +7,7 @@
 
 use super::bits::{construct, matching};
 use super::machine::{Any, Constant, Cx, InX, Regs, outline};
-use super::{arith, control, data, exception, float, maps, native, receive, stubs, test};
+use super::{arith, control, data, exception, float, maps, native, receive, records, stubs, test};
 use crate::term::Word;
 
 macro_rules! instructions {
@@ -185,6 +185,13 @@ instructions! {
     cold PutMapExact = maps::put_exact, "put_map_exact", "a: from, b: to, c: live, [&fail] [pairs] [list: key, value]";
     hot HasMapFields = maps::has_fields, "has_map_fields", "a: from, b: count, [&fail] [list: key]";
     hot GetMapElements = maps::get_elements, "get_map_elements", "a: from, b: pairs, [&fail] [list: key, to]";
+
+    cold IsAnyRecord = records::is_any, "is_any_native_record", "a, [&fail]";
+    cold IsRecord = records::is_record, "is_native_record", "a, b: module, c: name, [&fail] [length]";
+    cold IsRecordAccessible = records::is_accessible, "is_record_accessible", "a, [&fail] [own module]";
+    cold GetRecordElements = records::get_elements, "get_record_elements", "a: from, b: fields, [&fail] [list: field, to]";
+    cold GetRecordField = records::get_field, "get_record_field", "a: from, b: id, c: to, [&fail] [length] [own module] [field]";
+    cold PutRecord = records::put, "put_record", "a: from or nil, b: to, c: live, [&fail] [length, fields] [own module] [list: id, field, value]";
 
     cold BsCreate = construct::create, "bs_create_bin", "a: to, b: live, c: segments, [&fail] [heap, length] [list: kind, unit, value, size]";
     cold BsAdd = construct::add, "bs_add", "a, b, c: to, [&fail] [unit] [length]";

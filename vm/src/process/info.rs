@@ -172,7 +172,9 @@ fn value<'h>(subject: &Subject<'_>, vm: &Vm, item: Atom, heap: &'h Heap) -> Term
         Atom::HEAP_SIZE => number(own.young_words()),
         Atom::STACK_SIZE => number(own.stack_words()),
         Atom::MEMORY => number(memory(subject)),
-        Atom::REDUCTIONS => heap.unsigned(local.reductions.get()),
+        Atom::REDUCTIONS => {
+            heap.unsigned(local.reductions.get() + u64::from(local.used_in_slice.get()))
+        }
         Atom::GARBAGE_COLLECTION => {
             let items = [
                 Atom::MAX_HEAP_SIZE,

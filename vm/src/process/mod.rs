@@ -344,6 +344,8 @@ pub struct Local {
     pub reductions: Cell<u64>,
     /// Reductions that native code wants charged besides its table cost.
     pub extra_reductions: Cell<u32>,
+    /// Reductions used in this slice, as of the last call of a built-in function.
+    pub used_in_slice: Cell<u32>,
     /// `trap_exit`.
     pub trap_exit: Cell<bool>,
     /// It waits at `registers.resume` for messages, replies or its deadline.

@@ -257,6 +257,7 @@ pub(super) fn allocate(
                 bif_resume: Cell::new(None),
                 reductions: Cell::new(0),
                 extra_reductions: Cell::new(0),
+                used_in_slice: Cell::new(0),
                 trap_exit: Cell::new(false),
                 waiting: Cell::new(false),
                 suspended: Cell::new(0),

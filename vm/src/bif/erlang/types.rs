@@ -2,6 +2,7 @@
 
 use crate::bif::args::{size, take};
 use crate::bif::{Bif, BifResult, Ctx, Stop};
+use crate::exec::records::Record;
 use crate::term::{Term, View};
 
 use super::row;
@@ -22,6 +23,7 @@ pub const TABLE: &[Bif] = &[
     row("is_number", 1, is_number).guard(),
     row("is_pid", 1, is_pid).guard(),
     row("is_port", 1, is_port).guard(),
+    row("is_record", 1, is_native_record).guard(),
     row("is_record", 2, is_record).guard(),
     row("is_record", 3, is_record_of).guard(),
     row("is_reference", 1, is_reference).guard(),
@@ -91,10 +93,24 @@ fn is_record<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     Ok(Term::bool(first_is(term, tag).is_some()))
 }
 
+/// Is it a native record?
+fn is_native_record<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
+    let [term] = take(args)?;
+    Ok(Term::bool(Record::of(term).is_some()))
+}
+
 fn is_record_of<'h>(_: &Ctx<'h>, args: &[Term<'h>]) -> BifResult<'h> {
     let [term, tag, wanted] = take(args)?;
     if tag.as_atom().is_none() {
         return Err(Stop::badarg());
+    }
+    if wanted.as_atom().is_some()
+        && let Some(record) = Record::of(term)
+    {
+        // A native record, by module and name.
+        return Ok(Term::bool(
+            record.module.same(tag) && record.name.same(wanted),
+        ));
     }
     // A size that is no integer is no tuple's size, which is no error since OTP 29.
     let arity = first_is(term, tag).and_then(|arity| i64::try_from(arity).ok());

@@ -20,9 +20,9 @@ use assembler::object::{CodeObject, Operand, Value};
 use assembler::verify::Verified;
 
 use crate::code::convert;
-use crate::code::{Code, FunEntry, Generation, HEADER_WORDS, Location, Mfa};
-use crate::memory::{LiteralBuilder, LiteralSpace};
-use crate::term::{Atom, ExportHandle, Word};
+use crate::code::{Code, FunEntry, Generation, HEADER_WORDS, Location, Mfa, RecordDefinition};
+use crate::memory::{LiteralArea, LiteralBuilder, LiteralSpace};
+use crate::term::{Atom, ExportHandle, Term, Word};
 
 /// Why a verified module cannot be loaded all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub fn specialise(
     source: &str,
 ) -> Result<Arc<Generation>, SpecialiseError> {
     let module_name = atom(&object.module)?;
-    let (area, literals) = literals(object, code, space)?;
+    let (area, literals, records) = literals(object, module_name, code, space)?;
     let mut lambdas = Vec::with_capacity(object.lambdas.len());
     for lambda in &object.lambdas {
         let arity = lambda.arity.saturating_sub(lambda.num_free);
@@ -169,6 +169,7 @@ pub fn specialise(
             lambdas,
             locations,
             lines,
+            records,
             on_load,
             object: Arc::clone(object),
             source: source.to_owned(),
@@ -179,9 +180,10 @@ pub fn specialise(
 /// Puts all literals of a module into one area.
 fn literals(
     object: &CodeObject,
+    module: Atom,
     code: &Code,
     space: &Arc<LiteralSpace>,
-) -> Result<(crate::memory::LiteralArea, Literals), SpecialiseError> {
+) -> Result<(LiteralArea, Literals, Vec<RecordDefinition>), SpecialiseError> {
     let mut builder = LiteralBuilder::default();
     let mut index = HashMap::new();
     let export = |mfa: &assembler::object::Mfa| -> ExportHandle {
@@ -235,9 +237,99 @@ fn literals(
             }
         }
     }
+    let drafts = record_drafts(object, module, &mut builder, &export)?;
     let area = builder
         .finish(space)
         .map_err(|_| SpecialiseError::Limit("the space for literals is full".into()))?;
     let words = area.roots().to_vec();
-    Ok((area, Literals { words, index }))
+    let word = |number: usize| words.get(number).copied().unwrap_or(Word::NIL);
+    let records = drafts
+        .into_iter()
+        .map(|draft| RecordDefinition {
+            name: draft.name,
+            exported: draft.exported,
+            definition: word(draft.definition),
+            defaults: draft.defaults.into_iter().map(|d| d.map(word)).collect(),
+        })
+        .collect();
+    Ok((area, Literals { words, index }, records))
+}
+
+/// A record's definition with the numbers of its literals.
+struct RecordDraft {
+    name: Atom,
+    exported: bool,
+    definition: usize,
+    defaults: Vec<Option<usize>>,
+}
+
+/// The definitions of a module's native records, and their literals.
+fn record_drafts(
+    object: &CodeObject,
+    module: Atom,
+    builder: &mut LiteralBuilder,
+    export: &dyn Fn(&assembler::object::Mfa) -> ExportHandle,
+) -> Result<Vec<RecordDraft>, SpecialiseError> {
+    let bad = || SpecialiseError::Limit("the definition of a native record is none".into());
+    let mut drafts = Vec::new();
+    for row in object.records.iter().flat_map(|table| &table.rows) {
+        let [
+            Operand::Atom(name),
+            Operand::Atom(exported),
+            Operand::List(fields),
+        ] = &row[..]
+        else {
+            return Err(bad());
+        };
+        let (name, exported) = (atom(name)?, &**exported == "true");
+        let mut names = Vec::new();
+        let mut defaults = Vec::new();
+        for pair in fields.chunks(2) {
+            let [Operand::Atom(field), default] = pair else {
+                return Err(bad());
+            };
+            names.push(Term::atom(atom(field)?));
+            let word = match default {
+                Operand::Untagged(_) => None,
+                Operand::Atom(text) => Some(Ok(Word::atom(atom(text)?))),
+                Operand::Nil => Some(Ok(Word::NIL)),
+                Operand::Integer(value) => Some(Err(Value::Integer(value.clone()))),
+                Operand::Literal(value) => Some(Err(Value::clone(value))),
+                _ => return Err(bad()),
+            };
+            defaults.push(match word {
+                None => None,
+                Some(Ok(word)) => Some(builder.add(|_| word)),
+                Some(Err(value)) => {
+                    let mut failed = None;
+                    let number = builder.add(|heap| {
+                        convert::to_term(heap, &value, export).map_or_else(
+                            |error| {
+                                failed = Some(error.to_string());
+                                Word::NIL
+                            },
+                            Term::word,
+                        )
+                    });
+                    if let Some(error) = failed {
+                        return Err(SpecialiseError::Limit(error));
+                    }
+                    Some(number)
+                }
+            });
+        }
+        let definition = builder.add(|heap| {
+            let fields = heap.tuple(&names);
+            let (module, name) = (Term::atom(module), Term::atom(name));
+            heap.tuple(&[module, name, fields, Term::bool(exported)])
+                .word()
+        });
+        drafts.push(RecordDraft {
+            name,
+            exported,
+            definition,
+            defaults,
+        });
+    }
+    Ok(drafts)
 }

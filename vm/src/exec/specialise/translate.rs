@@ -234,6 +234,12 @@ impl Translator<'_, '_> {
             | op::CASE_END
             | op::BADRECORD => self.exception(g),
             _ if g.op.name().is_some_and(|name| name.starts_with("bs_")) => self.bits(g),
+            op::IS_ANY_NATIVE_RECORD
+            | op::IS_NATIVE_RECORD
+            | op::IS_RECORD_ACCESSIBLE
+            | op::GET_RECORD_ELEMENTS
+            | op::GET_RECORD_FIELD
+            | op::PUT_RECORD => self.record(g),
             _ => self.test(g),
         }
     }
@@ -484,6 +490,53 @@ impl Translator<'_, '_> {
                 .length(32, (items.len() / 2) as u64),
         };
         self.push(i.a(map).packed(items))
+    }
+
+    /// Native records; the code's own module decides what it may look into.
+    fn record(&mut self, g: &Generic) -> Result<()> {
+        let fail = self.label(g, 0)?;
+        let own = Word::atom(self.names.0);
+        let op = match g.op {
+            op::IS_ANY_NATIVE_RECORD => Op::IsAnyRecord,
+            op::IS_NATIVE_RECORD => Op::IsRecord,
+            op::IS_RECORD_ACCESSIBLE => Op::IsRecordAccessible,
+            op::GET_RECORD_ELEMENTS => Op::GetRecordElements,
+            op::GET_RECORD_FIELD => Op::GetRecordField,
+            _ => Op::PutRecord,
+        };
+        let mut i = I::new(op);
+        let from = if op == Op::PutRecord { 2 } else { 1 };
+        let record = self.source(&mut i, self.arg(g, from)?)?;
+        let i = match op {
+            Op::IsRecord => {
+                let module = self.source(&mut i, self.arg(g, 2)?)?;
+                let name = self.source(&mut i, self.arg(g, 3)?)?;
+                i.b(module).c(name).code(fail).length(0, 0)
+            }
+            Op::IsRecordAccessible => i.c(Opd::Length).code(fail).word(own),
+            Op::GetRecordElements => {
+                let items = self.sources(&mut i, self.list(g, 2)?)?;
+                let count = Opd::Raw((items.len() / 2) as u16);
+                i.b(count).c(Opd::Length).code(fail).packed(items)
+            }
+            Op::GetRecordField => {
+                let id = self.source(&mut i, self.arg(g, 2)?)?;
+                let Some(field) = self.constant(self.arg(g, 3)?)? else {
+                    return self.unsupported(g);
+                };
+                let i = i.b(id).c(self.reg(g, 4)?).code(fail);
+                i.length(0, 0).word(own).word(field)
+            }
+            Op::PutRecord => {
+                let mut items = vec![self.source(&mut i, self.arg(g, 1)?)?];
+                items.extend(self.sources(&mut i, self.list(g, 5)?)?);
+                let count = (items.len() / 2) as u64;
+                let i = i.b(self.reg(g, 3)?).c(self.raw(g, 4)?).code(fail);
+                i.length(32, count).word(own).packed(items)
+            }
+            _ => i.c(Opd::Length).code(fail),
+        };
+        self.push(i.a(record))
     }
 
     fn select(&mut self, g: &Generic) -> Result<()> {
