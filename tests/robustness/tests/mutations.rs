@@ -352,12 +352,23 @@ fn alone(number: u64) -> ExitCode {
         eprintln!("{}", asm::print(&object));
     }
     let calls = callable(&mut object, &mutant.changed);
-    for (function, arity) in &calls {
-        eprintln!("calls {}/{arity}", function.text());
-    }
     let mut playground = Playground::start();
-    let fate = playground.play(object, &calls);
-    eprintln!("{fate:?}");
+    let module = match playground.load(object) {
+        Ok(module) => module,
+        Err(error) => {
+            eprintln!("refused: {error}");
+            return ExitCode::SUCCESS;
+        }
+    };
+    let mut fate = Fate::Ran;
+    for call in calls {
+        eprintln!("calls {}/{}", call.0.text(), call.1);
+        fate = playground.call(module, &[call]);
+        eprintln!("{fate:?}");
+        if fate != Fate::Ran {
+            break;
+        }
+    }
     match fate {
         Fate::Bug(_) => ExitCode::FAILURE,
         _ => ExitCode::SUCCESS,
