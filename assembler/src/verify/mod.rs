@@ -304,11 +304,15 @@ fn check_opening(module: &CodeObject, function: &Function) -> Result<(), At> {
         }
     }
     match code.next() {
-        Some((_, entry)) if label_of(entry) == Some(function.entry) => Ok(()),
+        Some((_, entry)) if label_of(entry) == Some(function.entry) => {}
         other => {
             let index = other.map_or(0, |(index, _)| index);
-            fault(index, "the entry label must follow func_info")
+            return fault(index, "the entry label must follow func_info");
         }
+    }
+    match code.find(|(_, instruction)| instruction.op == op::FUNC_INFO) {
+        Some((index, _)) => fault(index, "a function has only one func_info"),
+        None => Ok(()),
     }
 }
 

@@ -18,6 +18,14 @@ use super::state::{
 /// How many cells the states of blocks not yet visited may take together: 64 MiB.
 const PENDING_LIMIT: usize = 1 << 24;
 
+/// What is wrong with code that an exception leads to and that does not handle it.
+fn no_handler() -> Fault {
+    Fault {
+        rule: Rule::Handler,
+        message: "a handler must open with try_case or catch_end".to_string(),
+    }
+}
+
 /// An active catch or try.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct CatchFrame {
@@ -192,6 +200,10 @@ impl<'a> Checker<'a> {
                 return Ok(());
             }
         }
+        if self.at_handler {
+            // A second label: what it opens is reached without an exception too.
+            return Err((self.index, no_handler()));
+        }
         if (block as usize + 1) < self.blocks.starts.len() {
             self.go_to_block(block + 1)
                 .map_err(|fault| (self.index, fault))
@@ -215,12 +227,7 @@ impl<'a> Checker<'a> {
                 mark if is_mark(mark) => {}
                 op::CATCH_END => self.at_handler = false,
                 op::TRY_CASE => {}
-                _ => {
-                    return refuse(
-                        Rule::Handler,
-                        "a handler must open with try_case or catch_end",
-                    );
-                }
+                _ => return Err(no_handler()),
             }
         }
         self.special(instruction, info)

@@ -288,6 +288,10 @@ fn tables_and_calls_must_lead_to_entries() {
     wrong.functions[0].code[1].args[2] = Operand::Untagged(1);
     breaks(&wrong, rule, "func_info m, f, 1", "must name the module");
     let mut wrong = object.clone();
+    let info = wrong.functions[0].code[1].clone();
+    wrong.functions[0].code.push(info);
+    breaks(&wrong, rule, "func_info m, f, 0", "only one func_info");
+    let mut wrong = object.clone();
     wrong.functions[0].code.remove(2);
     let error = verify(&wrong).unwrap_err().remove(0);
     assert!(
@@ -823,6 +827,14 @@ fn handlers_must_open_with_their_end() {
         "allocate 1, 1\ntry y0, @H\ntry_case y0\nif_end\nH:\ntry_case y0\nif_end",
         "try_case",
         "must open the handler",
+    );
+    // The code behind the second label would be entered without an exception.
+    broken(
+        rule,
+        1,
+        "allocate 1, 1\ntry y0, @H\ncall 1, @f/1\ntry_end y0\ndeallocate 1\nreturn\nH:\nL:\nraise x2, x1",
+        "label",
+        "must open with try_case",
     );
     // Code that runs into a handler is trapped there, so nothing is known of it.
     accept(
