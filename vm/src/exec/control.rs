@@ -69,9 +69,17 @@ fn collect_now(cx: &mut Cx<'_>, r: Regs, need: usize, live: usize) -> Regs {
     cx.load(r)
 }
 
+/// Enters a function of this module. Its first instruction is `enter`, whose work is done here, so
+/// that it need not be dispatched; when no reduction is left it yields by itself.
 #[inline(always)]
-fn enter_at(r: Regs, continuation: *const Word) -> Regs {
-    r.at(continuation.wrapping_add(CONTINUATION_WORDS))
+fn enter_at(mut r: Regs, continuation: *const Word) -> Regs {
+    let code = continuation.wrapping_add(CONTINUATION_WORDS);
+    if r.reductions > 1 {
+        r.reductions -= 1;
+        r.at(code.wrapping_add(1))
+    } else {
+        r.at(code)
+    }
 }
 
 #[inline(always)]

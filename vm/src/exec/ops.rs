@@ -216,11 +216,11 @@ instructions! {
     hot TryEnd = exception::try_end, "try_end", "a: slot";
     hot CatchEnd = exception::catch_end, "catch_end", "a: slot";
     hot TryCase = exception::try_case, "try_case", "a: slot";
-    hot Badmatch = exception::badmatch, "badmatch", "a";
-    hot CaseEnd = exception::case_end, "case_end", "a";
-    hot TryCaseEnd = exception::try_case_end, "try_case_end", "a";
+    cold Badmatch = exception::badmatch, "badmatch", "a";
+    cold CaseEnd = exception::case_end, "case_end", "a";
+    cold TryCaseEnd = exception::try_case_end, "try_case_end", "a";
     cold IfEnd = exception::if_end, "if_end", "";
-    hot Badrecord = exception::badrecord, "badrecord", "a";
+    cold Badrecord = exception::badrecord, "badrecord", "a";
     cold Raise = exception::raise_again, "raise", "a: stack trace, b: reason";
     cold RawRaise = exception::raw_raise, "raw_raise", "";
     cold BuildStacktrace = exception::build_stacktrace, "build_stacktrace", "";
