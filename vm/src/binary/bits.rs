@@ -246,9 +246,14 @@ impl BitBuffer {
 
     /// Adds a run of bits, or fails when there is no memory for it.
     pub fn try_push(&mut self, bits: BitSlice<'_>) -> Result<(), TryReserveError> {
-        self.bytes.try_reserve(bits.size.div_ceil(8) + 1)?;
+        self.try_reserve(bits.size)?;
         self.push(bits);
         Ok(())
+    }
+
+    /// Makes room for so many more bits, or fails when there is no memory for them.
+    pub fn try_reserve(&mut self, bits: usize) -> Result<(), TryReserveError> {
+        self.bytes.try_reserve(bits.div_ceil(8) + 1)
     }
 
     /// Adds whole bytes.

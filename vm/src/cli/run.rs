@@ -53,8 +53,10 @@ fn start(args: &RunArgs, options: &Options) -> Result<u8, String> {
         Some(entry) => {
             let (module, function) = entry
                 .split_once(':')
+                .filter(|(module, function)| !module.is_empty() && !function.is_empty())
                 .ok_or_else(|| format!("error: {entry}: an entry is written Module:Function"))?;
-            let atom = |text: &str| Atom::new(text).map_err(|_| format!("error: bad atom {text}"));
+            let atom =
+                |text: &str| Atom::new(text).map_err(|_| format!("error: {text}: this is no atom"));
             let (module, function) = (atom(module)?, atom(function)?);
             let with_arguments = module == generation.module && has(function, 1);
             (module, function, with_arguments)

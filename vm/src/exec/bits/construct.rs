@@ -4,6 +4,7 @@
 //! appends to a binary whose shared block has room behind it, written in place: see
 //! [`crate::memory::AppendBuffer`].
 
+use std::collections::TryReserveError;
 use std::sync::Arc;
 
 use super::is_little;
@@ -120,6 +121,8 @@ fn put_integer(out: &mut BitBuffer, value: Term<'_>, count: usize, flags: u16) -
         out.push_low_bits(value as u64, count);
         return Some(());
     }
+    // The size is the program's: memory for it may not be there.
+    out.try_reserve(count).ok()?;
     // Least significant byte first; the bits that are over are in the last one.
     let mut bytes = Vec::new();
     bytes.try_reserve_exact(count.div_ceil(8)).ok()?;
@@ -350,15 +353,28 @@ fn build(cx: &Cx<'_>, r: &Regs, segments: usize) -> Result<Word, Fault> {
         }
     }
     Ok(match base {
-        Some((value, private, part)) => append(heap, (value, private), part, out).word(),
+        Some((value, private, part)) => {
+            let appended = append(heap, (value, private), part, out);
+            let full = |_| Fault {
+                reason: Atom::SYSTEM_LIMIT,
+                number: 1,
+                segment: Segment::Append.atom(),
+                cause: Atom::SIZE,
+                value: value.word(),
+            };
+            appended.map_err(full)?.word()
+        }
         None => finished(heap, out).word(),
     })
 }
 
 fn finished(heap: &Heap, out: BitBuffer) -> Term<'_> {
     let (bytes, size) = out.into_parts();
-    if size % 8 == 0 {
+    if size.is_multiple_of(8) {
         heap.binary_from_vec(bytes)
+    } else if bytes.len() > MAX_UNSHARED {
+        let block = SharedBlock::Bytes(bytes.into_boxed_slice());
+        heap.shared_bits(Arc::new(block), size)
     } else {
         heap.bits(&bytes, size)
     }
@@ -371,7 +387,7 @@ fn append<'h>(
     (value, private): (Term<'h>, bool),
     base: BitSlice<'_>,
     tail: BitBuffer,
-) -> Term<'h> {
+) -> Result<Term<'h>, TryReserveError> {
     let size = base.len() + tail.len();
     let whole_bytes = base.len().is_multiple_of(8) && tail.len().is_multiple_of(8);
     let block = value.shared_block();
@@ -384,28 +400,29 @@ fn append<'h>(
         && buffer.append(base.len() / 8, bytes)
     {
         if private && heap.extend_shared(value, None, size) {
-            return value;
+            return Ok(value);
         }
-        return match block {
+        return Ok(match block {
             Some(block) => heap.shared_bits(block, size),
             // There was one a moment ago.
             None => value,
-        };
+        });
     }
     let private = private && growing.is_some();
-    let mut out = BitBuffer::with_capacity(size);
+    let mut out = BitBuffer::new();
+    out.try_reserve(size)?;
     out.push(base);
     out.push(tail.as_bits());
     if !private && (!whole_bytes || size <= MAX_UNSHARED * 8) {
-        return finished(heap, out);
+        return Ok(finished(heap, out));
     }
     let (bytes, _) = out.into_parts();
     let buffer = AppendBuffer::from_slice(&bytes, bytes.len() * 2);
     let block = Arc::new(SharedBlock::Growing(buffer));
     if private && heap.extend_shared(value, Some(Arc::clone(&block)), size) {
-        return value;
+        return Ok(value);
     }
-    heap.shared_bits(block, size)
+    Ok(heap.shared_bits(block, size))
 }
 
 /// Up to this many bytes appending copies: cheaper than a block.
