@@ -84,7 +84,9 @@ pub fn loop_rec_end(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     if r.reductions > 0 {
         return r.goto(1);
     }
-    outline(cx, r, |cx, r| suspend(cx, r, r.address(2), 0, SliceEnd::Yield))
+    outline(cx, r, |cx, r| {
+        suspend(cx, r, r.address(2), 0, SliceEnd::Yield)
+    })
 }
 
 fn wait_at(cx: &mut Cx<'_>, mut r: Regs, continuation: *const Word) -> Regs {

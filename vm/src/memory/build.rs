@@ -256,6 +256,37 @@ impl Heap {
         true
     }
 
+    /// Appends bits to a shared binary in place, even behind a part of a byte, when nothing but
+    /// `term` has its block: `bytes` begins with the byte that `term` ends in, if it ends in one.
+    /// `false`, and nothing has changed, when others have the block, or it has no room.
+    ///
+    /// # Safety
+    /// Nothing borrows bytes of the binary.
+    pub unsafe fn append_private(&self, term: Term<'_>, bytes: &[u8], size: usize) -> bool {
+        let own = term
+            .header()
+            .is_some_and(|header| layout::kind(header) == Kind::OffHeap)
+            && !self.literals().contains(term.word().ptr());
+        let old = term.as_bits().map(|bits| bits.size);
+        let (true, Some(old), Some(block)) = (own, old, term.shared_block()) else {
+            return false;
+        };
+        let SharedBlock::Growing(buffer) = &*block else {
+            return false;
+        };
+        // One count is the object's, one is `block`'s.
+        let only = Arc::strong_count(&block) == 2;
+        let fits = size.div_ceil(8) == old / 8 + bytes.len() && size >= old;
+        // SAFETY: whoever reads the block has a count of it, or borrows from this process's heap,
+        // which the caller excludes.
+        if !(only && fits && unsafe { buffer.append_bits(old, bytes) }) {
+            return false;
+        }
+        // SAFETY: the object is this process's own; its block has the bits.
+        unsafe { *term.word().ptr().add(layout::OFF_HEAP_SIZE) = Word(size as u64) };
+        true
+    }
+
     /// A reference that keeps `object` alive.
     pub fn magic<'h>(&'h self, number: u64, object: Box<dyn MagicObject>) -> Term<'h> {
         self.off_heap_object(Arc::new(SharedBlock::Magic(object)), number)

@@ -62,6 +62,33 @@ impl AppendBuffer {
             .then(|| unsafe { std::slice::from_raw_parts(self.storage.start().cast(), count) })
     }
 
+    /// Writes bits behind the first `at` bits, which are all that is claimed: `bytes` begins with the
+    /// byte that holds the first of them, whose bits before it do not count. `false` when there is
+    /// no room.
+    ///
+    /// # Safety
+    /// Nobody else has the buffer, and nothing borrows its bytes.
+    pub(super) unsafe fn append_bits(&self, at: usize, bytes: &[u8]) -> bool {
+        let (whole, used) = (at / 8, at % 8);
+        let end = whole.saturating_add(bytes.len());
+        let claimed = self.claimed.load(Ordering::Acquire);
+        let Some(&first) = bytes.first() else {
+            return claimed == at.div_ceil(8);
+        };
+        if end > self.capacity() || claimed != at.div_ceil(8) || end < claimed {
+            return false;
+        }
+        // SAFETY: the bytes are inside the block; per contract nobody else reads or writes them.
+        unsafe {
+            let to = self.storage.start().cast::<u8>().add(whole);
+            let kept = if used == 0 { 0 } else { *to & !(0xff >> used) };
+            std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len());
+            *to = kept | (first & (0xff >> used));
+        }
+        self.claimed.store(end, Ordering::Release);
+        true
+    }
+
     /// Writes `bytes` behind the first `at` bytes, if nobody else has and there is room.
     pub fn append(&self, at: usize, bytes: &[u8]) -> bool {
         let Some(end) = at.checked_add(bytes.len()) else {

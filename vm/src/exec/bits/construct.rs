@@ -345,7 +345,7 @@ fn build(cx: &Cx<'_>, r: &Regs, segments: usize) -> Result<Word, Fault> {
                     return Err(bad(Atom::SHORT));
                 };
                 if i == 0 && matches!(o.segment, Segment::Append | Segment::PrivateAppend) {
-                    base = Some((value, o.segment == Segment::PrivateAppend, part));
+                    base = Some((value, o.segment == Segment::PrivateAppend, part.len()));
                 } else if out.try_push(part).is_err() {
                     return Err(fault(o.segment, Atom::SYSTEM_LIMIT, Atom::SIZE, o.size));
                 }
@@ -353,8 +353,11 @@ fn build(cx: &Cx<'_>, r: &Regs, segments: usize) -> Result<Word, Fault> {
         }
     }
     Ok(match base {
-        Some((value, private, part)) => {
-            let appended = append(heap, (value, private), part, out);
+        Some((value, private, size)) => {
+            if private && append_private(heap, value, size, &out) {
+                return Ok(value.word());
+            }
+            let appended = append(heap, (value, private), size, out);
             let full = |_| Fault {
                 reason: Atom::SYSTEM_LIMIT,
                 number: 1,
@@ -380,14 +383,30 @@ fn finished(heap: &Heap, out: BitBuffer) -> Term<'_> {
     }
 }
 
-/// `base`, which `value` holds, with bits behind it. A private `value` grows itself: code that OTP 26
-/// and later compile goes on using it instead of the result.
+/// Appends in place to a binary whose bytes nobody else has, which then may end within a byte.
+fn append_private(heap: &Heap, value: Term<'_>, base: usize, tail: &BitBuffer) -> bool {
+    if value.as_bits().map(|bits| bits.size) != Some(base) {
+        return false;
+    }
+    // The new bits where they will be in their first byte.
+    let mut bits = BitBuffer::with_capacity(8 + tail.len());
+    bits.push_low_bits(0, base % 8);
+    bits.push(tail.as_bits());
+    let (bytes, _) = bits.into_parts();
+    // SAFETY: `tail` is a buffer of its own, and no bits are borrowed here.
+    unsafe { heap.append_private(value, &bytes, base + tail.len()) }
+}
+
+/// The first `base` bits of `value` with bits behind them. A private `value` grows itself: code that
+/// OTP 26 and later compile goes on using it instead of the result.
 fn append<'h>(
     heap: &'h Heap,
     (value, private): (Term<'h>, bool),
-    base: BitSlice<'_>,
+    base: usize,
     tail: BitBuffer,
 ) -> Result<Term<'h>, TryReserveError> {
+    let bits = bits_of(value).and_then(|bits| bits.part(0, base));
+    let base = bits.unwrap_or(BitSlice::of_bytes(&[]));
     let size = base.len() + tail.len();
     let whole_bytes = base.len().is_multiple_of(8) && tail.len().is_multiple_of(8);
     let block = value.shared_block();
