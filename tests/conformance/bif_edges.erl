@@ -33,7 +33,7 @@ skip(copy, [_, B]) -> is_integer(B) andalso B > 256;
 skip(make_tuple, [A | _]) -> is_integer(A) andalso A > 256;
 skip(float_to_list, [1.0e300 | _]) -> true;
 skip(float_to_binary, [1.0e300 | _]) -> true;
-skip(is_record, [_, _, Size]) -> not is_integer(Size);
+skip(is_record, [_, _, Size]) -> not is_integer(Size) orelse Size > 1 bsl 58;
 skip(float, [A]) -> is_integer(A) andalso abs(A) > 1 bsl 59;
 skip(F, As) when F =:= '/'; F =:= '+'; F =:= '-'; F =:= '*'; F =:= pow; F =:= fmod; F =:= atan2 -> lists:any(fun(A) -> is_integer(A) andalso abs(A) > 1 bsl 59 orelse A =:= 1.0e300 end, As);
 skip(_, _) -> false.
