@@ -5,7 +5,7 @@
 //! replaced by an empty one that holds the root, and that root is one of the process's.
 //!
 //! Invariants: `previous` is null or an element of the queue, and so is the `after` of each marker;
-//! `on_heap` counts the elements of kind [`ON_HEAP`].
+//! `on_heap` counts the elements of kind [`ON_HEAP`]; `words` is the sum of all elements' sizes.
 
 use crate::memory::{Fragment, FragmentQueue, Heap, RawFragment};
 use crate::term::{Term, Word};
@@ -36,6 +36,8 @@ struct Markers {
 #[derive(Default)]
 pub struct Mailbox {
     queue: FragmentQueue,
+    /// Words of the messages that are not the heap's yet.
+    words: usize,
     /// The message before the one that the receive looks at; null at the start.
     previous: Option<std::ptr::NonNull<RawFragment>>,
     on_heap: u32,
@@ -49,12 +51,17 @@ impl Mailbox {
     pub fn len(&self) -> usize {
         self.queue.len()
     }
+    /// Words that its messages take outside of the heap.
+    pub fn words(&self) -> usize {
+        self.words
+    }
     /// Is it empty?
     pub fn is_empty(&self) -> bool {
         self.queue.is_empty()
     }
     /// Adds a message at the end.
     pub fn push(&mut self, message: Fragment) {
+        self.words += message.size();
         self.queue.push(message);
     }
 
@@ -122,6 +129,7 @@ impl Mailbox {
         let taken = self.after(previous);
         // SAFETY: `previous` is null or an element of the queue.
         let fragment = unsafe { self.queue.remove_after(previous) }?;
+        self.words -= fragment.size();
         if let Some(markers) = &mut self.markers {
             for marker in &mut markers.list {
                 if marker.after == taken {

@@ -195,11 +195,24 @@ fn end(vm: &Vm, worker: &Worker, held: Held) {
     process::exit::terminate(vm, worker, held);
 }
 
+/// Do heap and waiting messages together pass the heap's limit? Messages kept off the heap do not
+/// count.
+fn messages_outgrow(owned: &mut Owned) -> bool {
+    let cold = owned.local.cold_if_any();
+    let off_heap = cold.is_some_and(|cold| cold.off_heap_messages.get());
+    let heap = &owned.heap;
+    let heap_words = heap.young_words() + heap.old_words();
+    let max = heap.limits().max;
+    !off_heap && heap_words.saturating_add(owned.mailbox().words()) > max
+}
+
 /// Signals, and when the process has something to do and may, a slice.
 fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
     let waiting = owned.local.waiting.get();
     let suspended = owned.local.suspended.get() > 0;
-    if waiting || suspended || owned.local.shared().inbox.wants_attention() {
+    // Of a process with a limit, messages that it does not look at are counted too.
+    let limited = owned.heap.limits().max != 0;
+    if waiting || suspended || limited || owned.local.shared().inbox.wants_attention() {
         match fetch(owned, vm, worker) {
             Fetched::Exit => return Turn::Exit,
             Fetched::News => owned.local.waiting.set(false),
@@ -221,6 +234,10 @@ fn step(vm: &Vm, worker: &Worker, owned: &mut Owned, may_run: bool) -> Turn {
     }
     if owned.local.suspended.get() > 0 {
         return Turn::Wait;
+    }
+    if limited && messages_outgrow(owned) {
+        process::signals::kill(&owned.local, Word::atom(Atom::KILLED));
+        return Turn::Exit;
     }
     if !may_run {
         return Turn::Requeue;
