@@ -57,7 +57,7 @@ fn files_that_cannot_be_read_are_named() {
         fs::write(&path, contents).expect("a file");
         path.display().to_string()
     };
-    let garbage: Vec<u8> = (0..400u32).map(|i| (i * i * 31 >> 3) as u8).collect();
+    let garbage: Vec<u8> = (0..400u32).map(|i| ((i * i * 31) >> 3) as u8).collect();
     refused(
         &vm(&["run", "missing.asm"]),
         &["missing.asm", "No such file"],
