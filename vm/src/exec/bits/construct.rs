@@ -527,3 +527,45 @@ pub fn init_writable(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
     r.next(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory::{HeapLimits, LiteralRange};
+
+    fn buffer(bits: u64, count: usize) -> BitBuffer {
+        let mut buffer = BitBuffer::new();
+        buffer.push_low_bits(bits, count);
+        buffer
+    }
+
+    #[test]
+    fn private_bits_grow_in_place_unless_somebody_else_has_them() {
+        let heap = Heap::new(HeapLimits::default(), LiteralRange::EMPTY).unwrap();
+        let block = Arc::new(SharedBlock::Growing(AppendBuffer::from_slice(&[], 16)));
+        let binary = heap.shared_bits(Arc::clone(&block), 0);
+        assert!(!append_private(&heap, binary, 0, &buffer(5, 3)));
+        drop(block);
+        assert!(append_private(&heap, binary, 0, &buffer(5, 3)));
+        assert!(append_private(&heap, binary, 3, &buffer(0x1ff, 9)));
+        assert!(append_private(&heap, binary, 12, &buffer(0, 0)));
+        // It is 12 bits long, so nothing can be put behind fewer.
+        assert!(!append_private(&heap, binary, 3, &buffer(0, 9)));
+        let wanted = buffer(0b1011_1111_1111, 12);
+        assert!(bits_of(binary).unwrap().same(wanted.as_bits()));
+        let long = buffer(0, 64);
+        assert!(append_private(&heap, binary, 12, &long));
+        // Sixteen bytes are all there is room for.
+        assert!(!append_private(&heap, binary, 76, &long));
+    }
+
+    #[test]
+    fn halves_are_rounded_to_even_and_overflow_to_infinity() {
+        assert_eq!(float_to_half(65519.0), 0x7bff);
+        assert_eq!(float_to_half(65520.0), 0x7c00);
+        assert_eq!(float_to_half(-1.0e300), 0xfc00);
+        for bits in [0, 1, 0x3ff, 0x400, 0x3c00, 0x7bff, 0x8001] {
+            assert_eq!(float_to_half(half_to_float(bits)), bits);
+        }
+    }
+}
