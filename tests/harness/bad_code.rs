@@ -77,3 +77,21 @@ fn a_call_that_never_returns_leaves_the_frame_alone() {
         run.stderr
     );
 }
+
+/// A match that fails before it makes anything loses no register, though the live count of what it
+/// would have made is low; and it may take the last part of a context that is not live any more.
+#[test]
+fn a_match_collects_only_where_it_builds() {
+    let body = "move 20000, x0\ncall_only 1, loop/1\n\
+        .function loop/1\nis_ne_exact @done, x0, 0\nallocate 1, 1\nmove x0, y0\n\
+        test_heap 3, 1\nput_tuple2 x1, (kept, x0)\nmove <<7, 8>>, x0\n\
+        bs_start_match4 no_fail, 2, x0, x0\n\
+        bs_match @short, x0, (ensure_at_least, 80, 1, binary, 1, [], 80, 1, x2)\nif_end\n\
+        short:\ntest_heap 300, 2\nis_tagged_tuple @lost, x1, 2, kept\n\
+        bs_match @lost, x0, (ensure_at_least, 8, 8, skip, 8, get_tail, 0, 8, x0)\n\
+        is_eq_exact @lost, x0, <<8>>\n\
+        gc_bif2 @_, 0, erlang:'-'/2, y0, 1, x0\ncall_last 1, loop/1, 1\n\
+        lost:\nmove lost, x0\ncall_ext 1, erlang:error/1\ndone:\nmove ok, x0\nreturn";
+    let run = run("match_and_collect", body);
+    assert_eq!(run.end, End::Status(0), "{}", run.stderr);
+}

@@ -483,19 +483,18 @@ const COMMAND_WORDS: usize = 3;
 /// a: context, b: commands, c: live; [&fail] [words needed] [commands].
 #[inline(never)]
 pub fn run(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
-    let need = r.word(2).0 as usize;
-    if need > 0 {
-        r = reserve(cx, r, need, r.c());
-    }
-    let Some(context) = Context::of(cx.source(&r, r.a())) else {
+    let mut need = r.word(2).0 as usize;
+    let Some(mut context) = Context::of(cx.source(&r, r.a())) else {
         return bad_code(cx, r);
     };
-    let bytes = context.bytes();
+    let mut bytes = context.bytes();
     let start = context.position();
     let (mut at, end) = (start, context.end());
     let commands = usize::from(r.b());
     for i in 0..commands {
-        let word = |n: usize| r.word(3 + COMMAND_WORDS * i + n).0;
+        // A collection leaves the instruction where it is.
+        let instruction = r;
+        let word = |n: usize| instruction.word(3 + COMMAND_WORDS * i + n).0;
         let (kind, flags, to) = (
             word(0) as u8,
             (word(0) >> 16) as u16,
@@ -508,6 +507,23 @@ pub fn run(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
             || k == Command::Part as u8 || k == Command::Skip as u8 || k == Command::Equal as u8);
         if takes && size > left {
             return bad_code(cx, r);
+        }
+        let builds = matches!(kind, k if k == Command::Integer as u8
+            || k == Command::Part as u8 || k == Command::Tail as u8);
+        if builds && need > 0 {
+            // Not earlier: where the match fails before this, no register is lost. The context
+            // may be in a register that is not live, if it is about to be overwritten.
+            let live = r.c();
+            if forced(cx) || !r.has_room(need) {
+                cx.set_x(live, context.word());
+                r = collect(cx, r, need, usize::from(live) + 1);
+                let Some(moved) = Context::of(cx.x(live)) else {
+                    return bad_code(cx, r);
+                };
+                context = moved;
+                bytes = context.bytes();
+            }
+            need = 0;
         }
         match kind {
             k if k == Command::AtLeast as u8 => {

@@ -39,6 +39,10 @@ impl Context {
         let header = unsafe { *word.ptr() };
         (layout::kind(header) == Kind::MatchContext).then(|| Context(word.ptr()))
     }
+    /// The term.
+    pub fn word(self) -> Word {
+        Word::from_boxed(self.0)
+    }
     fn field(self, i: usize) -> Word {
         // SAFETY: a match context has four words after its header.
         unsafe { *self.0.add(i) }
