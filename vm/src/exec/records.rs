@@ -122,7 +122,7 @@ fn fail_field(cx: &mut Cx<'_>, r: Regs, tag: Atom, id: [Word; 2], field: Word) -
     fail(cx, r, tag, value)
 }
 
-/// a: term, [&fail].
+/// `a: term, [&fail]`
 #[inline(never)]
 pub fn is_any(cx: &mut Cx<'_>, r: Regs) -> Regs {
     match term(cx.source(&r, r.a())).view() {
@@ -131,7 +131,7 @@ pub fn is_any(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
 }
 
-/// a: term, b: module, c: name, [&fail] [length].
+/// `a: term, b: module, c: name, [&fail] [length]`
 #[inline(never)]
 pub fn is_record(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let (module, name) = (cx.source(&r, r.b()), cx.source(&r, r.c()));
@@ -143,7 +143,7 @@ pub fn is_record(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
 }
 
-/// a: record, [&fail] [own module].
+/// `a: record, [&fail] [own module]`
 #[inline(never)]
 pub fn is_accessible(cx: &mut Cx<'_>, r: Regs) -> Regs {
     match Record::of(term(cx.source(&r, r.a()))) {
@@ -152,7 +152,7 @@ pub fn is_accessible(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
 }
 
-/// a: record, b: fields, [&fail] [list: field, to].
+/// `a: record, b: fields, [&fail] [list: field, to]`
 #[inline(never)]
 pub fn get_elements(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let Some(record) = Record::of(term(cx.source(&r, r.a()))) else {
@@ -168,7 +168,7 @@ pub fn get_elements(cx: &mut Cx<'_>, r: Regs) -> Regs {
     r.next(usize::from(r.c()))
 }
 
-/// a: record, b: id, c: to, [&fail] [length] [own module] [field].
+/// `a: record, b: id, c: to, [&fail] [length] [own module] [field]`
 #[inline(never)]
 pub fn get_field(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let value = cx.source(&r, r.a());
@@ -191,7 +191,7 @@ pub fn get_field(cx: &mut Cx<'_>, r: Regs) -> Regs {
 /// Fields of a `put_record` from this word on: id, then names and values.
 const PUT_LIST: usize = 4;
 
-/// a: old record or nil, b: to, c: live, [&fail] [length, fields] [own module] [list: id, field,
+/// `a: old record or nil, b: to, c: live, [&fail] [length, fields] [own module] [list: id, field,`
 /// value, ...].
 #[inline(never)]
 pub fn put(cx: &mut Cx<'_>, mut r: Regs) -> Regs {

@@ -263,7 +263,7 @@ fn operands(cx: &Cx<'_>, r: &Regs, i: usize) -> Option<Operands> {
     })
 }
 
-/// a: to, b: live, c: segments; [&fail] [heap, length] [list: kind, unit, value, size].
+/// `a: to, b: live, c: segments; [&fail] [heap, length] [list: kind, unit, value, size]`
 #[inline(never)]
 pub fn create(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let segments = usize::from(r.c());

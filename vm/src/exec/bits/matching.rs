@@ -29,7 +29,7 @@ fn reserve(cx: &mut Cx<'_>, r: Regs, words: usize, live: u16) -> Regs {
     }
 }
 
-/// a: source, b: live, c: to; [&fail] [length]. No fail address: it surely is a bitstring.
+/// `a: source, b: live, c: to; [&fail] [length]`. No fail address: it surely is a bitstring.
 #[inline(always)]
 pub fn start(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let source = cx.source(&r, r.a());
@@ -158,7 +158,7 @@ fn swap(value: u64, count: usize) -> u64 {
     }
 }
 
-/// a: context, b: size, c: to; [&fail] [length | unit << 32 | flags << 48] [live].
+/// `a: context, b: size, c: to; [&fail] [length | unit << 32 | flags << 48] [live]`
 #[inline(always)]
 pub fn get_integer(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let size = cx.source(&r, r.b());
@@ -273,7 +273,7 @@ pub fn get_tail(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     r.next(1)
 }
 
-/// a: context, b: size, c: unit; [&fail] [length].
+/// `a: context, b: size, c: unit; [&fail] [length]`
 #[inline(always)]
 pub fn skip(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let size = cx.source(&r, r.b());
@@ -296,7 +296,7 @@ pub fn skip(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
 }
 
-/// a: context; [&fail] [bits].
+/// `a: context; [&fail] [bits]`
 #[inline(always)]
 pub fn test_tail(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let Some(context) = Context::of(cx.source(&r, r.a())) else {
@@ -309,7 +309,7 @@ pub fn test_tail(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
 }
 
-/// a: context, or in older code any bitstring; [&fail] [unit].
+/// `a: context, or in older code any bitstring; [&fail] [unit]`
 #[inline(always)]
 pub fn test_unit(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let Some(context) = Context::of(cx.source(&r, r.a())) else {
@@ -323,7 +323,7 @@ pub fn test_unit(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
 }
 
-/// a: context; [&fail] [bits] [binary].
+/// `a: context; [&fail] [bits] [binary]`
 #[inline(never)]
 pub fn match_string(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let Some(context) = Context::of(cx.source(&r, r.a())) else {
@@ -412,7 +412,7 @@ fn utf8(bytes: &[u8], at: usize, left: usize) -> Option<(u32, usize)> {
     (value >= least && char::from_u32(value).is_some()).then_some((value, 8 * count))
 }
 
-/// a: context, b: form | flags << 8, c: to; [&fail].
+/// `a: context, b: form | flags << 8, c: to; [&fail]`
 #[inline(never)]
 pub fn get_utf(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let Some(context) = Context::of(cx.source(&r, r.a())) else {
@@ -435,7 +435,7 @@ pub fn get_utf(cx: &mut Cx<'_>, r: Regs) -> Regs {
     }
 }
 
-/// a: context, b: form | flags << 8; [&fail].
+/// `a: context, b: form | flags << 8; [&fail]`
 #[inline(never)]
 pub fn skip_utf(cx: &mut Cx<'_>, r: Regs) -> Regs {
     let Some(context) = Context::of(cx.source(&r, r.a())) else {
@@ -480,7 +480,7 @@ pub enum Command {
 
 const COMMAND_WORDS: usize = 3;
 
-/// a: context, b: commands, c: live; [&fail] [words needed] [commands].
+/// `a: context, b: commands, c: live; [&fail] [words needed] [commands]`
 #[inline(never)]
 pub fn run(cx: &mut Cx<'_>, mut r: Regs) -> Regs {
     let mut need = r.word(2).0 as usize;
