@@ -15,8 +15,6 @@ mod flat;
 mod iter;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod timing;
 mod tree;
 
 use crate::memory::{Heap, ListBuilder};

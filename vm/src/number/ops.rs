@@ -9,7 +9,7 @@ use super::integer::{Buffer, Int, IntError, IntResult, Limit};
 use super::limbs;
 
 /// Up to this many limbs in the shorter factor our own loop beats copying both into the bignum
-/// package (measured with `tests/timing.rs`).
+/// package (measured in release mode).
 const SCHOOLBOOK_LIMBS: usize = 20;
 
 /// The same for squares, where the package saves half of the work.

@@ -3,7 +3,7 @@
 //!
 //! The unit is the reduction, a quarter of a microsecond, as 4,000 of them are to take about a
 //! millisecond. Products, quotients and texts of n limbs grow like n to the power of 1.5 within a
-//! tenth or two over all sizes up to the default limit (measured with `tests/timing.rs`), so one
+//! tenth or two over all sizes up to the default limit (measured in release mode), so one
 //! formula serves each. Below a few dozen limbs every estimate is zero or so: the one reduction
 //! that any call costs covers it.
 

@@ -1,5 +1,5 @@
 //! Properties and border cases of numbers.
 
+mod estimates;
 mod integers;
 mod reference;
-mod timing;
