@@ -1,49 +1,20 @@
-//! Numbers as terms: integers and floats taken from terms and put back.
+//! Results of integer arithmetic as what a built-in function returns; numbers are taken from terms
+//! and put back as the interpreter's own instructions do.
 
 use super::Stop;
+use crate::exec::arith;
 use crate::memory::Heap;
-use crate::number::{self, Int, IntError, IntResult, Limit};
-use crate::term::{Atom, Term, View};
+use crate::number::{IntError, IntResult, Limit};
+use crate::term::Term;
+
+pub(crate) use crate::exec::arith::{float, int, int_term};
 
 /// The largest integers that programs may make.
 pub(crate) const LIMIT: Limit = Limit::DEFAULT;
 
-/// An integer as `number/` takes it.
-#[inline]
-pub(crate) fn int(term: Term<'_>) -> Option<Int<'_>> {
-    match term.view() {
-        View::Small(value) => Some(Int::Small(value)),
-        View::Big { negative, limbs } => Some(Int::Big { negative, limbs }),
-        _ => None,
-    }
-}
-
-/// An integer's result as a term.
-#[inline]
-pub(crate) fn int_term<'h>(heap: &'h Heap, result: &IntResult) -> Term<'h> {
-    match result.as_int() {
-        Int::Small(value) => heap.integer(value),
-        Int::Big { negative, limbs } => heap.big(negative, limbs),
-    }
-}
-
-/// A number as a float, when there is one.
-#[inline]
-pub(crate) fn float(term: Term<'_>) -> Option<f64> {
-    match term.view() {
-        View::Float(value) => Some(value),
-        View::Small(value) => Some(value as f64),
-        View::Big { negative, limbs } => number::to_float(Int::Big { negative, limbs }),
-        _ => None,
-    }
-}
-
 /// What an operation on integers that has no result raises.
 pub(crate) fn failed<'h>(error: IntError) -> Stop<'h> {
-    Stop::error(match error {
-        IntError::DivideByZero => Atom::BADARITH,
-        IntError::SystemLimit => Atom::SYSTEM_LIMIT,
-    })
+    Stop::error(arith::reason(error))
 }
 
 /// The result as a term, or the exception.

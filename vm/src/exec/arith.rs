@@ -51,6 +51,7 @@ impl Operation {
 }
 
 /// An integer as `number/` takes it.
+#[inline]
 pub fn int(term: Term<'_>) -> Option<Int<'_>> {
     match term.view() {
         View::Small(value) => Some(Int::Small(value)),
@@ -60,6 +61,7 @@ pub fn int(term: Term<'_>) -> Option<Int<'_>> {
 }
 
 /// An integer's result as a term.
+#[inline]
 pub fn int_term<'h>(heap: &'h Heap, result: &IntResult) -> Term<'h> {
     match result.as_int() {
         Int::Small(value) => heap.integer(value),
@@ -68,6 +70,7 @@ pub fn int_term<'h>(heap: &'h Heap, result: &IntResult) -> Term<'h> {
 }
 
 /// A number as a float, when it is one that has a float.
+#[inline]
 pub fn float(term: Term<'_>) -> Option<f64> {
     match term.view() {
         View::Float(value) => Some(value),
