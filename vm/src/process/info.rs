@@ -280,11 +280,11 @@ fn places(subject: &Subject<'_>, vm: &Vm) -> Vec<Place> {
         .filter(|word| word.is_header() && **word != Word::NONE)
         .map(|word| word.0 as *const Word);
     let resume = subject.resume.into_iter();
-    // SAFETY: a process's resume point and the header-tagged words on its stack are continuations in
-    // code that is not purged while the process refers to it.
-    let places = resume
-        .chain(returns)
-        .filter_map(|at| unsafe { vm.place(at) });
+    let places = resume.chain(returns).filter_map(|at| {
+        // SAFETY: a process's resume point and the header-tagged words on its stack are
+        // continuations in code that is not purged while the process refers to it.
+        unsafe { vm.place(at) }
+    });
     let mut places: Vec<Place> = places.take(FRAMES).collect();
     if places.is_empty() {
         let call = subject.local.initial_call;
